@@ -1,0 +1,31 @@
+import { Refusal } from './refusal'
+
+export const sheetStatuses = ['assigned', 'started', 'submitted', 'recused', 'void'] as const
+
+export type SheetStatus = (typeof sheetStatuses)[number]
+
+export const sheetStatusLabels: Record<SheetStatus, string> = {
+  assigned: '待评',
+  started: '评审中',
+  submitted: '已提交',
+  recused: '已回避',
+  void: '作废',
+}
+
+export type SheetAction = 'save' | 'submit' | 'recuse' | 'void'
+
+/** What each action makes of a score sheet, by its status: once submitted, it is locked and can only be void. */
+export const transitions: Record<SheetAction, Partial<Record<SheetStatus, SheetStatus>>> = {
+  save: { assigned: 'started', started: 'started' },
+  submit: { assigned: 'submitted', started: 'submitted' },
+  recuse: { assigned: 'recused', started: 'recused' },
+  void: { assigned: 'void', started: 'void', submitted: 'void' },
+}
+
+/** The status an action brings a score sheet to; throws Refusal `conflict` when the sheet is closed to it. */
+export function moveSheet(status: SheetStatus, action: SheetAction): SheetStatus {
+  const next = transitions[action][status]
+  if (next) return next
+  const label = sheetStatusLabels[status]
+  throw new Refusal('conflict', `这份评分表${label}，不能再修改；如有疑问请联系评审秘书。`)
+}

@@ -1,0 +1,180 @@
+import {
+  type AssignmentRules,
+  assignJudges,
+  conflictBetween,
+  type EntryToReview,
+  type JudgeOption,
+} from '@cms/domain/assignment'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { refused } from './refused'
+
+const rules: AssignmentRules = { sheetsPerEntry: 2, avoidOwnDistrict: false, seed: '2026' }
+const entry = (id: string, school = `school of ${id}`, district = `district of ${id}`): EntryToReview => ({
+  id,
+  school,
+  district,
+})
+const entries = (count: number) => Array.from({ length: count }, (_, index) => entry(`e${index}`))
+const outsiders = (count: number): JudgeOption[] =>
+  Array.from({ length: count }, (_, index) => ({ id: `j${index}` }))
+const judgesOf = (id: string, { pairs }: ReturnType<typeof assignJudges>) =>
+  pairs.filter((pair) => pair.entry === id).map(({ judge }) => judge)
+
+test.each<[string, JudgeOption, Partial<AssignmentRules>, string | null]>([
+  ['from elsewhere', { id: 'j', school: 's2', district: 'd2' }, {}, null],
+  ['of no school or district', { id: 'j' }, { avoidOwnDistrict: true }, null],
+  ['of the same school', { id: 'j', school: 's1', district: 'd2' }, {}, 'own-school'],
+  ['of the same district, where that is allowed', { id: 'j', school: 's2', district: 'd1' }, {}, null],
+  ['of the same district', { id: 'j', district: 'd1' }, { avoidOwnDistrict: true }, 'own-district'],
+  ['who has recused', { id: 'j' }, { barred: [['e', 'j']] }, 'barred'],
+  ['who has recused from another entry', { id: 'j' }, { barred: [['f', 'j']] }, null],
+])('the conflict of a judge %s', (_, judge, change, conflict) => {
+  expect(conflictBetween(entry('e', 's1', 'd1'), judge, { ...rules, ...change })).toBe(conflict)
+})
+
+test('every entry gets its sheets from different judges, evenly', () => {
+  const { pairs, loads, shortfalls } = assignJudges(entries(6), outsiders(4), rules)
+  expect(pairs.length).toBe(12)
+  expect(new Set(pairs.map(({ entry, judge }) => `${entry} ${judge}`)).size).toBe(12)
+  expect(loads).toEqual({ j0: 3, j1: 3, j2: 3, j3: 3 })
+  expect(shortfalls).toEqual([])
+})
+
+test('a judge is moved from an earlier entry when that is the only way to an even load', () => {
+  const barred = [['e1', 'b']] as const
+  const judges = [{ id: 'a' }, { id: 'b' }]
+  for (const seed of ['1', '2', '3', '4', '5', '6'])
+    expect(assignJudges(entries(2), judges, { ...rules, sheetsPerEntry: 1, barred, seed }).pairs).toEqual([
+      { entry: 'e0', judge: 'b' },
+      { entry: 'e1', judge: 'a' },
+    ])
+})
+
+test('standing sheets are kept, not proposed again, and count towards the loads', () => {
+  const standing = [
+    ['e0', 'j0'],
+    ['e0', 'j0'],
+    ['elsewhere', 'j0'],
+  ] as const
+  const assignment = assignJudges(entries(2), outsiders(3), { ...rules, standing })
+  expect(judgesOf('e0', assignment).length).toBe(1)
+  expect(judgesOf('e1', assignment)).toEqual(['j1', 'j2'])
+  expect(assignment.loads.j0).toBe(2)
+  expect(Object.values(assignment.loads).reduce((sum, load) => sum + load)).toBe(5)
+})
+
+test('an entry that has all its sheets gets no more', () => {
+  const standing = [
+    ['e0', 'j0'],
+    ['e0', 'j1'],
+    ['e0', 'gone'],
+  ] as const
+  expect(assignJudges(entries(1), outsiders(3), { ...rules, standing })).toEqual({
+    pairs: [],
+    loads: { j0: 1, j1: 1, j2: 0 },
+    shortfalls: [],
+  })
+})
+
+test('a recused judge is replaced by another', () => {
+  const standing = [['e0', 'j0']] as const
+  const barred = [['e0', 'j1']] as const
+  expect(assignJudges(entries(1), outsiders(3), { ...rules, standing, barred }).pairs).toEqual([
+    { entry: 'e0', judge: 'j2' },
+  ])
+})
+
+test('a shortfall says which conflicts bind, and what to do', () => {
+  const judges = [
+    { id: 'j1', school: 's1', district: 'd1' },
+    { id: 'j2', school: 's2', district: 'd1' },
+    { id: 'j3', school: 's3', district: 'd1' },
+    { id: 'j4', school: 's4', district: 'd2' },
+    { id: 'j5', school: 's5', district: 'd2' },
+  ]
+  const tight: AssignmentRules = { ...rules, avoidOwnDistrict: true, barred: [['e', 'j4']] }
+  expect(assignJudges([entry('e', 's1', 'd1')], judges, tight)).toEqual({
+    pairs: [{ entry: 'e', judge: 'j5' }],
+    loads: { j1: 0, j2: 0, j3: 0, j4: 0, j5: 1 },
+    shortfalls: [
+      {
+        entry: 'e',
+        missing: 1,
+        reason:
+          '需要 2 位评委，只能安排 1 位：评委共 5 位，其中本校 1 位、本县区 2 位、须回避 1 位不能评；请增补评委，或取消县区回避。',
+      },
+    ],
+  })
+  const { shortfalls } = assignJudges([entry('e', 's1', 'd1')], judges, { ...tight, avoidOwnDistrict: false })
+  expect(shortfalls).toEqual([])
+})
+
+test('a shortfall without conflicts says that the judges are too few', () => {
+  expect(assignJudges(entries(1), outsiders(1), rules).shortfalls).toEqual([
+    { entry: 'e0', missing: 1, reason: '需要 2 位评委，只能安排 1 位：评委共 1 位；请增补评委。' },
+  ])
+  expect(assignJudges(entries(1), [], rules).shortfalls).toEqual([
+    { entry: 'e0', missing: 2, reason: '需要 2 位评委，只能安排 0 位：评委共 0 位；请增补评委。' },
+  ])
+})
+
+test('another seed draws other panels, the same seed the same', () => {
+  const draw = (seed: string) => assignJudges(entries(20), outsiders(6), { ...rules, seed })
+  expect(draw('甲')).toEqual(draw('甲'))
+  expect(draw('甲').pairs).not.toEqual(draw('乙').pairs)
+})
+
+test('judges meet in many combinations, so that their marks can be compared', () => {
+  const assignment = assignJudges(entries(60), outsiders(10), { ...rules, sheetsPerEntry: 5 })
+  const panels = new Set(entries(60).map(({ id }) => judgesOf(id, assignment).join()))
+  expect(panels.size).toBeGreaterThan(30)
+})
+
+test('the number of sheets an entry gets is a whole number of at least 1', () => {
+  expect(assignJudges([], [], { ...rules, sheetsPerEntry: 1 })).toEqual({
+    pairs: [],
+    loads: {},
+    shortfalls: [],
+  })
+  for (const sheetsPerEntry of [0, -1, 1.5, Number.NaN])
+    expect(refused(() => assignJudges([], [], { ...rules, sheetsPerEntry }))).toEqual({
+      code: 'invalid',
+      message: '每件作品的评委人数请填不小于 1 的整数。',
+      field: 'sheetsPerEntry',
+    })
+})
+
+test('where no conflict forces more, loads differ by at most one', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(40),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 5 }),
+      fc.string(),
+      (e, j, n, seed) => {
+        const { loads } = assignJudges(entries(e), outsiders(j), { ...rules, sheetsPerEntry: n, seed })
+        const sorted = Object.values(loads).toSorted((a, b) => b - a)
+        const sheets = e * Math.min(n, j)
+        expect(sorted).toEqual(
+          Array.from({ length: j }, (_, index) => Math.floor((sheets + j - 1 - index) / j)),
+        )
+      },
+    ),
+  )
+})
+
+test('200 entries, 12 judges and 5 sheets an entry are assigned in well under 200 ms', () => {
+  const districts = (index: number) => ({ school: `s${index % 30}`, district: `d${index % 6}` })
+  const all = entries(200).map((one, index) => ({ ...one, ...districts(index) }))
+  const judges = outsiders(12).map((judge, index) => ({ ...judge, ...districts(index) }))
+  const started = performance.now()
+  const { loads, shortfalls } = assignJudges(all, judges, {
+    sheetsPerEntry: 5,
+    avoidOwnDistrict: true,
+    seed: '2026',
+  })
+  expect(performance.now() - started).toBeLessThan(200)
+  expect(shortfalls).toEqual([])
+  expect(Object.values(loads).toSorted()).toEqual([83, 83, 83, 83, 83, 83, 83, 83, 84, 84, 84, 84])
+})

@@ -1,0 +1,83 @@
+import type { CollectionName } from './policy'
+import type { Actor, Role } from './roles'
+import { idOf } from './roles'
+
+type Document = Record<string, unknown>
+
+/** Who may read a field of this document; without a document (a query or a form) only the listed roles may. */
+type ColumnReader = (actor: Actor, document?: Document) => boolean
+
+export type Column = { read?: ColumnReader; write?: readonly Role[] }
+
+const nobody: readonly Role[] = []
+
+const only =
+  (...roles: Role[]): ColumnReader =>
+  (actor) =>
+    roles.includes(actor.role)
+
+/** The observer and the secretary, and the judge on a sheet of their own: closes where, sort and distinct too. */
+const sheetReader: ColumnReader = (actor, document) =>
+  actor.role === 'secretary' ||
+  actor.role === 'observer' ||
+  (actor.id !== undefined && idOf(document?.judge as string | undefined) === actor.id)
+
+/** The contest's staff, and the school on a result of its own. */
+const resultReader: ColumnReader = (actor, document) =>
+  actor.role === 'secretary' ||
+  actor.role === 'observer' ||
+  (actor.school !== undefined && idOf(document?.school as string | undefined) === actor.school)
+
+const accountReader: ColumnReader = (actor, document) =>
+  actor.role === 'admin' || (actor.id !== undefined && document?.id === actor.id)
+
+const staff = only('secretary', 'observer')
+
+/** Collections × field × role, for the fields that not everyone who sees the row may read, or who edits it may write. */
+export const columns: Partial<Record<CollectionName, Record<string, Column>>> = {
+  users: {
+    username: { read: accountReader, write: ['admin'] },
+    email: { read: accountReader, write: ['admin'] },
+    name: { write: ['admin'] },
+    role: { write: ['admin'] },
+    school: { write: ['admin'] },
+    district: { write: ['admin'] },
+    demo: { write: nobody },
+  },
+  'entry-files': { school: { write: nobody } },
+  campaigns: {
+    judges: { read: staff, write: ['secretary'] },
+    announcedAt: { write: nobody },
+  },
+  entries: {
+    school: { write: nobody },
+    submittedBy: { read: only('school', 'secretary', 'observer'), write: nobody },
+    status: { write: nobody },
+    workCode: { read: staff, write: nobody },
+    receiptNo: { write: nobody },
+    submittedAt: { write: nobody },
+    late: { write: nobody },
+    returnReason: { write: nobody },
+  },
+  'score-sheets': {
+    judge: { read: sheetReader },
+    marks: { read: sheetReader },
+    comment: { read: sheetReader },
+    recusalReason: { read: sheetReader },
+  },
+  results: {
+    entry: { read: resultReader },
+    workCode: { read: resultReader },
+    rank: { read: resultReader },
+    score: { read: resultReader },
+    exactScore: { read: resultReader },
+    sheets: { read: resultReader },
+  },
+  'case-studies': {
+    entry: { read: only('observer'), write: nobody },
+    result: { write: nobody },
+    publishedAt: { write: nobody },
+  },
+  'teacher-stories': { publishedAt: { write: nobody } },
+  'column-posts': { publishedAt: { write: nobody } },
+}

@@ -1,0 +1,43 @@
+import type { Where } from 'payload'
+import type { Actor } from './roles'
+
+/** Which rows an actor may touch: all, none, or those that match. */
+export type RowRule = (actor: Actor) => boolean | Where
+
+/** Whether an actor may create at all. Never a query: Payload would throw it away and allow. */
+export type CreateRule = (actor: Actor) => boolean
+
+const handedIn = ['submitted', 'returned', 'accepted', 'rejected', 'withdrawn']
+
+export const everyone = () => true
+
+export const published: RowRule = () => ({ _status: { equals: 'published' } })
+
+export const self: RowRule = (actor) => (actor.id ? { id: { equals: actor.id } } : false)
+
+export const judges: RowRule = (actor) => {
+  const judge: Where = { role: { equals: 'judge' } }
+  return actor.id ? { or: [judge, { id: { equals: actor.id } }] } : false
+}
+
+export const ownSchool: RowRule = (actor) => (actor.school ? { school: { equals: actor.school } } : false)
+
+export const ownDistrict: RowRule = (actor) =>
+  actor.district ? { 'school.district': { equals: actor.district } } : false
+
+export const submitted: RowRule = () => ({ status: { in: handedIn } })
+
+export const ownDraft: RowRule = both(ownSchool, () => ({ status: { equals: 'draft' } }))
+
+export const assigned: RowRule = (actor) => (actor.id ? { judge: { equals: actor.id } } : false)
+
+/** Rows that both rules let through. */
+export function both(first: RowRule, second: RowRule): RowRule {
+  return (actor) => {
+    const [one, other] = [first(actor), second(actor)]
+    if (one === false || other === false) return false
+    if (one === true) return other
+    if (other === true) return one
+    return { and: [one, other] }
+  }
+}

@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
+import { articleFields } from '../fields/article'
+import { publishChange, publishDelete } from '../hooks/publish-change'
+import { checkIncoming } from '../hooks/check-incoming'
+import { stampPublishedAt } from '../hooks/stamp-published-at'
+
+export const columnPosts: CollectionConfig = {
+  slug: 'column-posts',
+  labels: { singular: '专栏文章', plural: '专栏文章' },
+  admin: {
+    useAsTitle: 'title',
+    group: '内容',
+    defaultColumns: ['title', 'column', 'school', '_status', 'publishedAt'],
+    hidden: hiddenUnlessFor('editor', 'observer', 'admin'),
+  },
+  defaultSort: '-publishedAt',
+  versions: { drafts: true, maxPerDoc: 30 },
+  access: accessFor('column-posts'),
+  hooks: {
+    beforeOperation: [checkIncoming],
+    beforeChange: [stampPublishedAt],
+    afterChange: [publishChange],
+    afterDelete: [publishDelete],
+  },
+  fields: guardColumns('column-posts', [
+    { name: 'column', label: '专栏', type: 'relationship', relationTo: 'columns', required: true, index: true },
+    { name: 'school', label: '相关学校', type: 'relationship', relationTo: 'schools', index: true },
+    ...articleFields({ label: '正文' }),
+  ]),
+}

@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor, hiddenUnlessFor } from '../access/enforce'
+import { demoField } from '../fields/demo'
+import { slugField } from '../fields/slug'
+import { publishChange, publishDelete } from '../hooks/publish-change'
+import { checkIncoming } from '../hooks/check-incoming'
+
+export const columns: CollectionConfig = {
+  slug: 'columns',
+  labels: { singular: '专栏', plural: '专栏' },
+  admin: {
+    useAsTitle: 'name',
+    group: '内容',
+    defaultColumns: ['name', 'slug', 'rhythmDays', 'order'],
+    hidden: hiddenUnlessFor('editor', 'admin'),
+  },
+  defaultSort: 'order',
+  access: accessFor('columns'),
+  hooks: { beforeOperation: [checkIncoming], afterChange: [publishChange],
+    afterDelete: [publishDelete] },
+  fields: [
+    { name: 'name', label: '名称', type: 'text', required: true, unique: true, maxLength: 20 },
+    slugField(),
+    { name: 'description', label: '说明', type: 'textarea', maxLength: 200 },
+    {
+      name: 'rhythmDays',
+      label: '更新周期（天）',
+      type: 'number',
+      required: true,
+      min: 1,
+      max: 366,
+      defaultValue: 14,
+      admin: { description: '超过这么多天没有新稿，就视为久未更新。' },
+    },
+    { name: 'order', label: '排序', type: 'number', required: true, defaultValue: 0, admin: { position: 'sidebar' } },
+    demoField(),
+  ],
+}

@@ -1,0 +1,95 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
+import { demoField } from '../fields/demo'
+import { richTextField } from '../fields/rich-text'
+import { entryStatusField } from '../fields/status'
+import { auditChange, auditDelete } from '../hooks/audit'
+import { checkEntry } from '../hooks/check-entry'
+import { guardEntry } from '../hooks/guard-entry'
+import { checkIncoming } from '../hooks/check-incoming'
+import { stampSchool, stampSubmitter } from '../hooks/stamp-owner'
+
+const stamped = { readOnly: true, position: 'sidebar' as const }
+
+export const entries: CollectionConfig = {
+  slug: 'entries',
+  labels: { singular: '参评作品', plural: '参评作品' },
+  admin: {
+    useAsTitle: 'title',
+    group: '征集评选',
+    defaultColumns: ['title', 'campaign', 'school', 'status', 'submittedAt'],
+    hidden: hiddenUnlessFor('school', 'district', 'secretary', 'observer'),
+    components: { edit: { beforeDocumentControls: ['@cms/views/entry/entry-controls#EntryControls'] } },
+  },
+  access: accessFor('entries'),
+  hooks: {
+    beforeOperation: [checkIncoming, guardEntry],
+    beforeValidate: [stampSchool, stampSubmitter, checkEntry],
+    afterChange: [auditChange],
+    afterDelete: [auditDelete],
+  },
+  fields: guardColumns('entries', [
+    {
+      name: 'campaign',
+      label: '征集活动',
+      type: 'relationship',
+      relationTo: 'campaigns',
+      required: true,
+      index: true,
+      admin: { allowCreate: false, allowEdit: false },
+    },
+    {
+      name: 'title',
+      label: '题目',
+      type: 'text',
+      required: true,
+      maxLength: 80,
+      admin: { description: '题目、正文和附件中不要出现学校、县区和作者的名称。' },
+    },
+    {
+      name: 'category',
+      label: '类别',
+      type: 'text',
+      required: true,
+      maxLength: 30,
+      admin: { components: { Field: '@cms/views/entry/category-field#CategoryField' } },
+    },
+    {
+      name: 'authors',
+      label: '作者',
+      labels: { singular: '作者', plural: '作者' },
+      type: 'array',
+      maxRows: 5,
+      fields: [
+        { name: 'name', label: '姓名', type: 'text', required: true, maxLength: 20 },
+        { name: 'post', label: '职务', type: 'text', maxLength: 30 },
+      ],
+    },
+    richTextField('body', '正文', {
+      pictures: 'entry-files',
+      description: '建议按“背景与问题、做法与机制、成效与佐证、反思与推广”四部分来写。',
+    }),
+    { name: 'images', label: '图片', type: 'upload', relationTo: 'entry-files', hasMany: true, maxRows: 20 },
+    { name: 'attachments', label: '附件（PDF、Word）', type: 'upload', relationTo: 'entry-files', hasMany: true, maxRows: 10 },
+    {
+      name: 'pledge',
+      label: '承诺：本作品为原创，未在其他评选中获奖，同意主办单位公益性使用。',
+      type: 'checkbox',
+      defaultValue: false,
+    },
+    { name: 'school', label: '学校', type: 'relationship', relationTo: 'schools', required: true, index: true, admin: stamped },
+    { name: 'submittedBy', label: '填报人', type: 'relationship', relationTo: 'users', admin: { ...stamped, hidden: true } },
+    entryStatusField(),
+    { name: 'workCode', label: '作品编号', type: 'text', admin: { ...stamped, hidden: true } },
+    { name: 'receiptNo', label: '回执编号', type: 'text', admin: stamped },
+    {
+      name: 'submittedAt',
+      label: '提交时间',
+      type: 'date',
+      admin: { ...stamped, date: { pickerAppearance: 'dayAndTime' } },
+    },
+    { name: 'late', label: '宽限期内提交', type: 'checkbox', defaultValue: false, admin: stamped },
+    { name: 'returnReason', label: '退回或未通过的原因', type: 'textarea', admin: stamped },
+    demoField(),
+  ]),
+}

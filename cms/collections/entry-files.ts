@@ -1,0 +1,47 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor, guardColumns } from '../access/enforce'
+import { checkUpload } from '../hooks/check-upload'
+import { guardEntryFile } from '../hooks/guard-entry-file'
+import { checkIncoming } from '../hooks/check-incoming'
+import { stampSchool } from '../hooks/stamp-owner'
+import { stripExif } from '../hooks/strip-exif'
+
+/** Pictures and documents handed in with an entry, kept in `folder`; never public, never shown to a judge as such. */
+export const entryFilesIn = (folder: string): CollectionConfig => ({
+  slug: 'entry-files',
+  labels: { singular: '参评材料', plural: '参评材料' },
+  admin: {
+    useAsTitle: 'filename',
+    group: '征集评选',
+    defaultColumns: ['filename', 'mimeType', 'createdAt'],
+    hidden: () => true,
+  },
+  access: accessFor('entry-files'),
+  upload: {
+    staticDir: folder,
+    mimeTypes: [
+      'image/jpeg',
+      'image/png',
+      'image/webp',
+      'application/pdf',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ],
+    crop: false,
+    focalPoint: false,
+  },
+  hooks: {
+    beforeOperation: [checkIncoming, checkUpload, stripExif],
+    beforeValidate: [stampSchool],
+    beforeDelete: [guardEntryFile],
+  },
+  fields: guardColumns('entry-files', [
+    {
+      name: 'school',
+      label: '学校',
+      type: 'relationship',
+      relationTo: 'schools',
+      required: true,
+      admin: { hidden: true },
+    },
+  ]),
+})

@@ -1,0 +1,52 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor, hiddenUnlessFor } from '../access/enforce'
+import { demoField } from '../fields/demo'
+import { checkUpload } from '../hooks/check-upload'
+import { publishChange, publishDelete } from '../hooks/publish-change'
+import { checkIncoming } from '../hooks/check-incoming'
+import { stripExif } from '../hooks/strip-exif'
+
+const width = (name: string, pixels: number) => ({
+  name,
+  width: pixels,
+  withoutEnlargement: true,
+  formatOptions: { format: 'webp' as const, options: { quality: 78 } },
+})
+
+/** Public pictures and attachments, kept in `folder`. */
+export const mediaIn = (folder: string): CollectionConfig => ({
+  slug: 'media',
+  labels: { singular: '图片与附件', plural: '图片与附件' },
+  admin: {
+    useAsTitle: 'alt',
+    group: '内容',
+    defaultColumns: ['filename', 'alt', 'mimeType', 'createdAt'],
+    hidden: hiddenUnlessFor('editor', 'admin'),
+  },
+  access: accessFor('media'),
+  upload: {
+    staticDir: folder,
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
+    imageSizes: [width('small', 480), width('medium', 960), width('large', 1600)],
+    adminThumbnail: 'small',
+    crop: false,
+    focalPoint: false,
+  },
+  hooks: {
+    beforeOperation: [checkIncoming, checkUpload, stripExif],
+    afterChange: [publishChange],
+    afterDelete: [publishDelete],
+  },
+  fields: [
+    {
+      name: 'alt',
+      label: '替代文字',
+      type: 'text',
+      required: true,
+      maxLength: 120,
+      admin: { description: '看不到图片的人听到或读到的一句话；附件填文件标题。' },
+    },
+    { name: 'credit', label: '供图', type: 'text', maxLength: 40 },
+    demoField(),
+  ],
+})

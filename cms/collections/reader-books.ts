@@ -1,0 +1,62 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor, hiddenUnlessFor } from '../access/enforce'
+import { demoField } from '../fields/demo'
+import { slugField } from '../fields/slug'
+import { publishChange, publishDelete } from '../hooks/publish-change'
+import { checkIncoming } from '../hooks/check-incoming'
+
+/** One volume of the 清廉教育读本. */
+export const readerBooks: CollectionConfig = {
+  slug: 'reader-books',
+  labels: { singular: '读本', plural: '读本' },
+  admin: {
+    useAsTitle: 'title',
+    group: '内容',
+    defaultColumns: ['title', 'volume', 'stage', '_status'],
+    hidden: hiddenUnlessFor('editor', 'observer', 'admin'),
+  },
+  defaultSort: 'volume',
+  versions: { drafts: true, maxPerDoc: 30 },
+  access: accessFor('reader-books'),
+  hooks: { beforeOperation: [checkIncoming], afterChange: [publishChange],
+    afterDelete: [publishDelete] },
+  fields: [
+    { name: 'title', label: '书名', type: 'text', required: true, maxLength: 40 },
+    slugField(),
+    { name: 'volume', label: '册次', type: 'number', required: true, unique: true, min: 1, max: 99 },
+    {
+      name: 'stage',
+      label: '学段',
+      type: 'select',
+      required: true,
+      options: [
+        { value: 'kindergarten', label: '幼儿园' },
+        { value: 'primary-lower', label: '小学低年级' },
+        { value: 'primary-upper', label: '小学中高年级' },
+        { value: 'junior', label: '初中' },
+        { value: 'senior', label: '高中（含中职）' },
+        { value: 'vocational', label: '中职' },
+        { value: 'teacher', label: '教师' },
+        { value: 'family', label: '家长' },
+      ],
+    },
+    { name: 'audience', label: '适读对象', type: 'text', maxLength: 60 },
+    { name: 'summary', label: '内容提要', type: 'textarea', required: true, maxLength: 300 },
+    { name: 'cover', label: '封面图片', type: 'upload', relationTo: 'media' },
+    {
+      name: 'pinyin',
+      label: '正文注音',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { description: '在汉字上方标拼音，供低年级阅读，读者可以关闭。' },
+    },
+    {
+      name: 'plannedChapters',
+      label: '编写中的章节',
+      type: 'text',
+      hasMany: true,
+      admin: { description: '只列题目、尚未成文的章节，按顺序填写。' },
+    },
+    demoField(),
+  ],
+}

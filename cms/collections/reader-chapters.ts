@@ -1,0 +1,52 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor, hiddenUnlessFor } from '../access/enforce'
+import { demoField } from '../fields/demo'
+import { richTextField } from '../fields/rich-text'
+import { slugField } from '../fields/slug'
+import { publishChange, publishDelete } from '../hooks/publish-change'
+import { checkIncoming } from '../hooks/check-incoming'
+
+const kinds = ['听故事', '想一想', '说一说', '做一做', '亲子读', '词语角']
+
+export const readerChapters: CollectionConfig = {
+  slug: 'reader-chapters',
+  labels: { singular: '读本章节', plural: '读本章节' },
+  admin: {
+    useAsTitle: 'title',
+    group: '内容',
+    defaultColumns: ['title', 'book', 'number', '_status'],
+    hidden: hiddenUnlessFor('editor', 'observer', 'admin'),
+  },
+  defaultSort: 'number',
+  versions: { drafts: true, maxPerDoc: 30 },
+  access: accessFor('reader-chapters'),
+  hooks: { beforeOperation: [checkIncoming], afterChange: [publishChange],
+    afterDelete: [publishDelete] },
+  indexes: [{ fields: ['book', 'number'], unique: true }],
+  fields: [
+    { name: 'book', label: '读本', type: 'relationship', relationTo: 'reader-books', required: true, index: true },
+    { name: 'number', label: '章次', type: 'number', required: true, min: 1, max: 99 },
+    { name: 'title', label: '章名', type: 'text', required: true, maxLength: 40 },
+    slugField(),
+    {
+      name: 'sections',
+      label: '栏目',
+      labels: { singular: '栏目', plural: '栏目' },
+      type: 'array',
+      required: true,
+      minRows: 1,
+      maxRows: 12,
+      fields: [
+        {
+          name: 'kind',
+          label: '栏目名',
+          type: 'select',
+          required: true,
+          options: kinds.map((kind) => ({ value: kind, label: kind })),
+        },
+        richTextField('body', '内容', { pictures: 'media', required: true }),
+      ],
+    },
+    demoField(),
+  ],
+}

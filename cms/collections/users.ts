@@ -1,0 +1,80 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
+import { roleLabels, roles } from '../access/roles'
+import { demoField } from '../fields/demo'
+import { auditChange, auditDelete } from '../hooks/audit'
+import { checkAccount } from '../hooks/check-account'
+import { claimFirstAdmin } from '../hooks/claim-first-admin'
+import { checkIncoming } from '../hooks/check-incoming'
+
+const bound = (role: unknown, ...to: string[]) => typeof role === 'string' && to.includes(role)
+
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: '账号', plural: '账号' },
+  auth: {
+    loginWithUsername: { allowEmailLogin: false, requireEmail: false },
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 8,
+    lockTime: 10 * 60 * 1000,
+    cookies: { sameSite: 'Lax' },
+  },
+  admin: {
+    useAsTitle: 'name',
+    group: '系统',
+    defaultColumns: ['username', 'name', 'role', 'school', 'district'],
+    hidden: hiddenUnlessFor('admin', 'observer'),
+  },
+  access: { ...accessFor('users'), admin: ({ req }) => Boolean(req.user) },
+  hooks: {
+    beforeOperation: [checkIncoming],
+    beforeValidate: [claimFirstAdmin, checkAccount],
+    afterChange: [auditChange],
+    afterDelete: [auditDelete],
+  },
+  fields: guardColumns('users', [
+    {
+      name: 'setupCode',
+      label: '一次性启用码',
+      type: 'text',
+      virtual: true,
+      admin: {
+        description: '仅在创建第一个管理员时填写：启动程序的控制台上显示的 8 位启用码。',
+        condition: (_, __, { user }) => !user,
+      },
+    },
+    { name: 'username', label: '用户名', type: 'text', required: true, unique: true, index: true, maxLength: 40 },
+    { name: 'email', label: '电子邮箱（可不填）', type: 'email', unique: true },
+    { name: 'name', label: '姓名', type: 'text', required: true, maxLength: 40 },
+    {
+      name: 'role',
+      label: '角色',
+      type: 'select',
+      required: true,
+      saveToJWT: true,
+      options: roles.filter((role) => role !== 'visitor').map((value) => ({ value, label: roleLabels[value] })),
+      admin: { condition: (_, __, { user }) => Boolean(user) },
+    },
+    {
+      name: 'school',
+      label: '所在学校',
+      type: 'relationship',
+      relationTo: 'schools',
+      admin: {
+        description: '填报员必填；评委填写本人单位，系统据此回避。',
+        condition: (data) => bound(data.role, 'school', 'judge'),
+      },
+    },
+    {
+      name: 'district',
+      label: '所在县区',
+      type: 'relationship',
+      relationTo: 'districts',
+      admin: {
+        description: '县区管理员必填；评委填写本人所在县区。',
+        condition: (data) => bound(data.role, 'district', 'judge'),
+      },
+    },
+    demoField(),
+  ]),
+}

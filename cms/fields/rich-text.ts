@@ -1,0 +1,64 @@
+import {
+  AlignFeature,
+  BlockquoteFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  HorizontalRuleFeature,
+  IndentFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  LinkFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  StrikethroughFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
+  UnderlineFeature,
+  UnorderedListFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical'
+import type { RichTextField, UploadCollectionSlug } from 'payload'
+
+/** The editor of every long text; the site renders each of its features (`site/src/richtext`). */
+export const editorWith = (pictures: UploadCollectionSlug) =>
+  lexicalEditor({
+    features: [
+      ParagraphFeature(),
+      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+      BoldFeature(),
+      ItalicFeature(),
+      UnderlineFeature(),
+      StrikethroughFeature(),
+      SubscriptFeature(),
+      SuperscriptFeature(),
+      AlignFeature(),
+      IndentFeature(),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+      BlockquoteFeature(),
+      HorizontalRuleFeature(),
+      LinkFeature({ enabledCollections: [] }),
+      UploadFeature({
+        enabledCollections: [pictures],
+        collections: { [pictures]: { fields: [{ name: 'caption', label: '图片说明', type: 'text' }] } },
+      }),
+      FixedToolbarFeature(),
+      InlineToolbarFeature(),
+    ],
+  })
+
+/** A long text whose pictures come from `pictures`: `media` for what is public, `entry-files` for an entry. */
+export const richTextField = (
+  name: string,
+  label: string,
+  options: { pictures: UploadCollectionSlug; required?: boolean; description?: string },
+): RichTextField => ({
+  name,
+  label,
+  type: 'richText',
+  required: options.required ?? false,
+  editor: editorWith(options.pictures),
+  admin: { description: options.description },
+})

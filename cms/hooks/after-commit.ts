@@ -1,0 +1,15 @@
+import type { PayloadRequest } from 'payload'
+import { type TransactionEnd, transactionEnded } from '../database'
+
+/** Calls `then` when the request's transaction has been kept, never when it was rolled back; at once where there is none. */
+export async function afterCommit(req: PayloadRequest, then: () => void): Promise<void> {
+  const id = await req.transactionID
+  if (!id) return then()
+  const listen = (message: unknown) => {
+    const end = message as TransactionEnd
+    if (end.id !== id) return
+    transactionEnded.unsubscribe(listen)
+    if (end.committed) then()
+  }
+  transactionEnded.subscribe(listen)
+}

@@ -1,0 +1,19 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+import { idOf } from '../access/roles'
+import { Refusal } from '../domain/refusal'
+
+/** An entry's category is one of its campaign's, and its campaign does not change. */
+export const checkEntry: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+  const campaignId = idOf(data?.campaign) ?? idOf(originalDoc?.campaign)
+  if (!data || !campaignId) return data
+  if (originalDoc && data.campaign !== undefined && idOf(data.campaign) !== idOf(originalDoc.campaign)) {
+    throw new Refusal('invalid', '作品不能改投其他征集活动，请在那个活动里新建。', 'campaign')
+  }
+  if (data.category === undefined || data.category === null) return data
+  const campaign = await req.payload.findByID({ collection: 'campaigns', id: campaignId, depth: 0, req })
+  if (!campaign.categories.some(({ key }) => key === data.category)) {
+    const labels = campaign.categories.map(({ label }) => label).join('、')
+    throw new Refusal('invalid', `类别不属于本次征集，请从“${labels}”中选择。`, 'category')
+  }
+  return data
+}

@@ -1,0 +1,29 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import { requirePhase } from '../domain/campaign'
+import { entryStatusLabels, isFrozen } from '../domain/entry'
+import { Refusal } from '../domain/refusal'
+
+/** Says why an entry can no longer be edited: it is frozen by submission, or its campaign is over. */
+export const guardEntry: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'update' || req.payloadAPI !== 'REST' || !('id' in args)) return args
+  const [entry] = (
+    await req.payload.find({
+      collection: 'entries',
+      where: { id: { equals: args.id } },
+      depth: 1,
+      limit: 1,
+      overrideAccess: false,
+      req,
+    })
+  ).docs
+  if (!entry) return args
+  if (isFrozen(entry.status)) {
+    throw new Refusal(
+      'conflict',
+      `作品${entryStatusLabels[entry.status]}，内容已锁定；如需修改，请联系评审秘书退回。`,
+      'status',
+    )
+  }
+  if (typeof entry.campaign === 'object') requirePhase(entry.campaign, 'draft', new Date())
+  return args
+}

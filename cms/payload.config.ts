@@ -1,0 +1,75 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { endpoints } from './actions/endpoints'
+import { auditLog } from './collections/audit-log'
+import { campaigns } from './collections/campaigns'
+import { caseStudies } from './collections/case-studies'
+import { columnPosts } from './collections/column-posts'
+import { columns } from './collections/columns'
+import { districts } from './collections/districts'
+import { entries } from './collections/entries'
+import { entryFilesIn } from './collections/entry-files'
+import { mediaIn } from './collections/media'
+import { readerBooks } from './collections/reader-books'
+import { readerChapters } from './collections/reader-chapters'
+import { results } from './collections/results'
+import { schools } from './collections/schools'
+import { scoreSheets } from './collections/score-sheets'
+import { teacherStories } from './collections/teacher-stories'
+import { users } from './collections/users'
+import { database } from './database'
+import { editorWith } from './fields/rich-text'
+import { holidayTable } from './globals/holiday-table'
+import { homePage } from './globals/home-page'
+import { publication } from './globals/publication'
+import { siteSettings } from './globals/site-settings'
+import { refusalResponse } from './hooks/refusal-response'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const dataFolder = path.resolve(here, '..', process.env.DATA_DIR ?? 'data')
+const uploads = (name: string) => path.join(dataFolder, 'uploads', name)
+
+export default buildConfig({
+  secret: process.env.PAYLOAD_SECRET ?? '',
+  db: database(dataFolder, path.join(here, 'migrations')),
+  editor: editorWith('media'),
+  collections: [
+    entries,
+    campaigns,
+    scoreSheets,
+    results,
+    entryFilesIn(uploads('entries')),
+    caseStudies,
+    teacherStories,
+    columnPosts,
+    columns,
+    readerBooks,
+    readerChapters,
+    mediaIn(uploads('media')),
+    schools,
+    districts,
+    users,
+    auditLog,
+  ],
+  globals: [homePage, siteSettings, holidayTable, publication],
+  endpoints,
+  hooks: { afterError: [refusalResponse] },
+  i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh' },
+  admin: {
+    user: 'users',
+    dateFormat: 'yyyy-MM-dd HH:mm',
+    timezones: { defaultTimezone: 'Asia/Shanghai', supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }] },
+    importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · 清风校园' },
+  },
+  graphQL: { disable: true },
+  maxDepth: 3,
+  telemetry: false,
+  sharp,
+  upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
+  custom: { setupCode: process.env.SETUP_CODE },
+  typescript: { outputFile: path.join(here, 'payload-types.ts') },
+})

@@ -1,0 +1,88 @@
+import { commitTransaction, type Endpoint, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { mayAct } from '../access/enforce'
+import { actorOf } from '../access/roles'
+import { Refusal } from '../domain/refusal'
+import type { Action, Call } from './action'
+import { announceResults } from './announce-results'
+import { assignJudgesToEntries } from './assign-judges'
+import { draftCaseStudy } from './draft-case-study'
+import { openBoard } from './open-board'
+import { openDashboard } from './open-dashboard'
+import { openReviewDesk } from './open-review-desk'
+import { openSheet } from './open-sheet'
+import { openSheetFile } from './open-sheet-file'
+import { publishSite } from './publish-site'
+import { recuseSheet } from './recuse-sheet'
+import { saveSheet } from './save-sheet'
+import { screenEntries } from './screen-entries'
+import { submitEntry } from './submit-entry'
+import { submitSheet } from './submit-sheet'
+import { withdrawEntry } from './withdraw-entry'
+
+z.config(z.locales.zhCN())
+
+/** Every action; each is served at `/api/actions/<name>`. */
+export const actions = [
+  submitEntry,
+  withdrawEntry,
+  screenEntries,
+  assignJudgesToEntries,
+  openReviewDesk,
+  openSheet,
+  openSheetFile,
+  saveSheet,
+  submitSheet,
+  recuseSheet,
+  openBoard,
+  announceResults,
+  draftCaseStudy,
+  openDashboard,
+  publishSite,
+] as unknown as Action[]
+
+export const endpoints: Endpoint[] = actions.map((action) => ({
+  path: `/actions/${action.name}`,
+  method: action.method,
+  handler: async (req) => {
+    const call = callBy(req, action)
+    const input = await inputOf(req, action)
+    const output =
+      action.method === 'get' ? await action.run(call, input) : await inTransaction(req, () => action.run(call, input))
+    return output instanceof Response ? output : Response.json(output)
+  },
+}))
+
+function callBy(req: PayloadRequest, action: Action): Call {
+  const actor = actorOf(req)
+  if (actor.role === 'visitor') throw new Refusal('unauthenticated', '请先登录，再进行此操作。')
+  if (!mayAct(actor, action.name)) throw new Refusal('forbidden', '您的账号没有进行此操作的权限。')
+  return { req, actor, now: new Date() }
+}
+
+async function inputOf(req: PayloadRequest, action: Action): Promise<unknown> {
+  const sent = action.method === 'get' ? Object.fromEntries(req.searchParams) : await bodyOf(req)
+  const { data, error } = action.input.safeParse(sent)
+  if (!error) return data
+  const [issue] = error.issues
+  const field = issue?.path.join('.') || undefined
+  throw new Refusal('invalid', `提交的内容不对${field ? `（${field}）` : ''}：${issue?.message ?? '请检查'}。`, field)
+}
+
+async function bodyOf(req: PayloadRequest): Promise<unknown> {
+  const text = (await req.text?.()) ?? ''
+  return text === '' ? {} : JSON.parse(text)
+}
+
+/** Runs the work in one transaction: everything it writes is kept, or nothing is. */
+async function inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
+  const mine = await initTransaction(req)
+  try {
+    const result = await work()
+    if (mine) await commitTransaction(req)
+    return result
+  } catch (error) {
+    if (mine) await killTransaction(req)
+    throw error
+  }
+}

@@ -1,0 +1,26 @@
+import { idOf } from '../access/roles'
+import type { Campaign, Entry, ScoreSheet } from '../payload-types'
+import type { Call } from './action'
+import { documentFor } from './documents'
+
+export type OwnSheet = { sheet: ScoreSheet; entry: Entry; campaign: Campaign }
+
+/**
+ * The judge's own sheet with the entry and campaign behind it. The judge may not read the entry: callers pass on only its blind copy.
+ * @throws Refusal `not-found` for a sheet that is not the caller's.
+ */
+export async function ownSheet(call: Call, id: string): Promise<OwnSheet> {
+  const sheet = await documentFor(call, 'score-sheets', id, '份评分表')
+  const { payload } = call.req
+  const entry = await payload.findByID({ collection: 'entries', id: idOf(sheet.entry) ?? '', depth: 0, req: call.req })
+  const campaign = await payload.findByID({
+    collection: 'campaigns',
+    id: idOf(sheet.campaign) ?? '',
+    depth: 0,
+    req: call.req,
+  })
+  return { sheet, entry, campaign }
+}
+
+export const categoryLabel = (campaign: Campaign, key: string): string =>
+  campaign.categories.find((category) => category.key === key)?.label ?? key

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { requirePhase } from '../domain/campaign'
+import { moveSheet } from '../domain/sheet'
+import { action } from './action'
+import { ownSheet } from './own-sheet'
+
+/** 回避: the judge steps back from one work, with a reason; marks given so far do not count. */
+export const recuseSheet = action({
+  name: 'recuse-sheet',
+  method: 'post',
+  input: z.strictObject({ sheet: z.string().min(1), reason: z.string().trim().min(2).max(300) }),
+  run: async (call, { reason, sheet: id }) => {
+    const { sheet, campaign } = await ownSheet(call, id)
+    requirePhase(campaign, 'recuse', call.now)
+    const status = moveSheet(sheet.status, 'recuse')
+    await call.req.payload.update({
+      collection: 'score-sheets',
+      id,
+      data: { status, marks: [], recusalReason: reason },
+      depth: 0,
+      req: call.req,
+    })
+    return { id, status }
+  },
+})

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto'
+import { access } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+import express, { type Express, type RequestHandler } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import helmet from 'helmet'
+import type { SanitizedConfig } from 'payload'
+import sirv from 'sirv'
+import { payloadHandler } from './payload-handler'
+
+export type Limits = { login: number; upload: number; submit: number }
+
+/** Requests a minute from one address; a school's staff may share one. */
+export const defaultLimits: Limits = { login: 20, upload: 60, submit: 30 }
+
+export type GatewayOptions = {
+  config: Promise<SanitizedConfig> | SanitizedConfig
+  /** Next's request handler for the admin. */
+  admin: (req: IncomingMessage, res: ServerResponse) => Promise<void>
+  /** The published site. */
+  siteFolder: string
+  /** Whether the database answers. */
+  databaseAnswers: () => Promise<boolean>
+  limits?: Limits
+  /** The admin reloads while it is worked on, which needs eval and web sockets. */
+  development?: boolean
+}
+
+/** The one front door: `/api` to Payload, `/admin` and `/_next` to Next, everything else to the published site. */
+export function createGateway(options: GatewayOptions): Express {
+  const limits = options.limits ?? defaultLimits
+  const gateway = express()
+  gateway.disable('x-powered-by')
+  gateway.set('trust proxy', 'loopback')
+
+  gateway.get('/healthz', (_, res) => {
+    res.type('text').send('ok')
+  })
+  gateway.get('/readyz', async (_, res) => {
+    const database = await options.databaseAnswers()
+    const site = await exists(path.join(options.siteFolder, 'index.html'))
+    res.status(database && site ? 200 : 503).json({ database, site })
+  })
+
+  const admin: RequestHandler = (req, res) => {
+    req.url = req.originalUrl
+    return options.admin(req, res)
+  }
+  gateway.use(['/admin', '/_next'], ...adminHeaders(options.development ?? false), admin)
+
+  gateway.use(siteHeaders)
+  gateway.post('/api/users/login', perMinute(limits.login, '登录次数过多，请一分钟后再试。'))
+  gateway.post(['/api/media', '/api/entry-files'], perMinute(limits.upload, '上传过于频繁，请一分钟后再试。'))
+  gateway.post(/^\/api\/actions\/submit-/, perMinute(limits.submit, '提交过于频繁，请一分钟后再试；内容没有丢失。'))
+  gateway.use('/api', payloadHandler(options.config))
+
+  gateway.use(sirv(options.siteFolder, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: cacheHeaders }))
+  gateway.use((req, res) => notFound(options.siteFolder, req, res))
+  return gateway
+}
+
+const self = ["'self'"]
+
+const siteHeaders = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: self,
+      imgSrc: [...self, 'data:'],
+      objectSrc: ["'none'"],
+      baseUri: self,
+      formAction: self,
+      frameAncestors: self,
+    },
+  },
+})
+
+/** Next reads the nonce from the request's own policy and puts it on its scripts. */
+function adminHeaders(development: boolean): RequestHandler[] {
+  const nonceOf = (res: ServerResponse) => `'nonce-${(res as express.Response).locals.nonce}'`
+  return [
+    (req, res, next) => {
+      res.locals.nonce = randomBytes(16).toString('base64')
+      req.headers['content-security-policy'] = `script-src ${nonceOf(res)}`
+      next()
+    },
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: self,
+          scriptSrc: [...self, (_, res) => nonceOf(res), ...(development ? ["'unsafe-eval'"] : [])],
+          styleSrc: [...self, "'unsafe-inline'"],
+          imgSrc: [...self, 'data:', 'blob:'],
+          fontSrc: [...self, 'data:'],
+          connectSrc: [...self, ...(development ? ['ws:'] : [])],
+          objectSrc: ["'none'"],
+          baseUri: self,
+          formAction: self,
+          frameAncestors: self,
+        },
+      },
+    }),
+  ]
+}
+
+const perMinute = (limit: number, message: string) =>
+  rateLimit({
+    windowMs: 60_000,
+    limit,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    message: { errors: [{ name: 'too-many', message }] },
+  })
+
+function cacheHeaders(res: ServerResponse, pathname: string): void {
+  const hashed = pathname.startsWith('/_astro/')
+  res.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+}
+
+const exists = (file: string) =>
+  access(file).then(
+    () => true,
+    () => false,
+  )
+
+async function notFound(siteFolder: string, req: express.Request, res: express.Response): Promise<void> {
+  const page = path.join(siteFolder, '404.html')
+  res.status(404).set('Cache-Control', 'no-cache')
+  if (req.accepts('html') && (await exists(page))) res.sendFile(path.resolve(page))
+  else res.type('text').send('没有找到这个地址，请从首页重新进入。')
+}

@@ -32,6 +32,9 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 const dataFolder = path.resolve(here, '..', process.env.DATA_DIR ?? 'data')
 const uploads = (name: string) => path.join(dataFolder, 'uploads', name)
 
+/** What people are refused every day is told to them, and not an error of the program. */
+const expected = (...names: string[]) => Object.fromEntries(names.map((name) => [name, 'debug' as const]))
+
 export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
   db: database(dataFolder, path.join(here, 'migrations')),
@@ -66,6 +69,7 @@ export default buildConfig({
     meta: { titleSuffix: ' · 清风校园' },
   },
   graphQL: { disable: true },
+  loggingLevels: expected('Refusal', 'QueryError', 'ValidationError', 'Forbidden', 'NotFound', 'AuthenticationError'),
   maxDepth: 3,
   telemetry: false,
   sharp,

@@ -29,6 +29,9 @@ export const submitted: RowRule = () => ({ status: { in: handedIn } })
 
 export const ownDraft: RowRule = both(ownSchool, () => ({ status: { equals: 'draft' } }))
 
+/** What the school may still write: frozen by submission, open again when returned. */
+export const ownOpen: RowRule = both(ownSchool, () => ({ status: { in: ['draft', 'returned'] } }))
+
 export const assigned: RowRule = (actor) => (actor.id ? { judge: { equals: actor.id } } : false)
 
 /** Rows that both rules let through. */

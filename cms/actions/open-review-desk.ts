@@ -11,10 +11,10 @@ export const openReviewDesk = action({
   name: 'open-review-desk',
   method: 'get',
   input: z.strictObject({}),
-  run: async ({ actor, now, req }) => {
+  run: async ({ now, req }) => {
     const { docs: sheets } = await req.payload.find({
       collection: 'score-sheets',
-      where: { judge: { equals: actor.id }, status: { not_equals: 'void' } },
+      where: { status: { in: ['assigned', 'started', 'submitted', 'recused'] } },
       depth: 0,
       pagination: false,
       overrideAccess: false,

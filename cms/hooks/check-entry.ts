@@ -3,10 +3,11 @@ import { idOf } from '../access/roles'
 import { Refusal } from '../domain/refusal'
 
 /** An entry's category is one of its campaign's, and its campaign does not change. */
-export const checkEntry: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+export const checkEntry: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
   const campaignId = idOf(data?.campaign) ?? idOf(originalDoc?.campaign)
   if (!data || !campaignId) return data
-  if (originalDoc && data.campaign !== undefined && idOf(data.campaign) !== idOf(originalDoc.campaign)) {
+  const moved = data.campaign !== undefined && idOf(data.campaign) !== idOf(originalDoc?.campaign)
+  if (operation === 'update' && moved) {
     throw new Refusal('invalid', '作品不能改投其他征集活动，请在那个活动里新建。', 'campaign')
   }
   if (data.category === undefined || data.category === null) return data

@@ -1,0 +1,161 @@
+import { columns } from '@cms/access/columns'
+import type { ScoreSheet } from '@cms/payload-types'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Caller, callerOf } from '../support/caller'
+import { makeCampaign, makeEntry, makeSheet, marksOff } from '../support/make'
+import { type Opened, openPayload } from '../support/payload'
+import { makeTown, type PersonName, type Town } from '../support/people'
+
+let opened: Opened
+let town: Town
+let call: Caller
+const ids = { campaign: '', entry: '', draft: '', own: '', others: '', result: '' }
+
+beforeAll(async () => {
+  opened = await openPayload()
+  const { payload } = opened
+  town = await makeTown(payload)
+  const { people, schools } = town
+  call = await callerOf(opened.config, people)
+  const campaign = await makeCampaign(payload, 'reviewing', { judges: [people.judge.id, people.otherJudge.id] })
+  const entry = await makeEntry(payload, campaign, schools.lotus, { status: 'accepted', workCode: 'C-001' })
+  const draft = await makeEntry(payload, campaign, schools.lotus)
+  const own = await makeSheet(payload, entry, people.judge.id, { status: 'submitted', marks: marksOff(3), comment: '甲' })
+  const others = await makeSheet(payload, entry, people.otherJudge.id, { status: 'submitted', marks: marksOff(9), comment: '乙' })
+  const result = await payload.create({
+    collection: 'results',
+    data: {
+      campaign: campaign.id,
+      entry: entry.id,
+      title: entry.title,
+      category: 'culture',
+      school: schools.lotus,
+      schoolName: '映荷小学',
+      workCode: 'C-001',
+      awardName: '一等奖',
+      rank: 1,
+      score: '94.00',
+      exactScore: '94',
+      sheets: 2,
+    },
+    depth: 0,
+  })
+  Object.assign(ids, { campaign: campaign.id, entry: entry.id, draft: draft.id, own: own.id, others: others.id, result: result.id })
+})
+
+afterAll(() => opened?.close())
+
+const read = async (person: PersonName | 'visitor', path: string) => (await call(person, 'GET', path)).body
+const has = async (person: PersonName | 'visitor', path: string, field: string) => field in (await read(person, path))
+
+test('nobody promotes themself or moves to another school, an administrator may do both', async () => {
+  const own = `/api/users/${town.people.owner.id}`
+  const change = { role: 'admin', school: town.schools.bamboo }
+  await call('owner', 'PATCH', own, change)
+  const before = await opened.payload.findByID({ collection: 'users', id: town.people.owner.id, depth: 0 })
+  expect([before.role, before.school]).toEqual(['school', town.schools.lotus])
+
+  const other = `/api/users/${town.people.rival.id}`
+  expect((await call('admin', 'PATCH', other, { school: town.schools.stone })).status).toBe(200)
+  const after = await opened.payload.findByID({ collection: 'users', id: town.people.rival.id, depth: 0 })
+  expect(after.school).toBe(town.schools.stone)
+  await call('admin', 'PATCH', other, { school: town.schools.bamboo })
+})
+
+test('a school cannot move an entry to another school or mark it accepted, but may change its title', async () => {
+  const { status } = await call('owner', 'PATCH', `/api/entries/${ids.draft}`, {
+    title: '新题目',
+    school: town.schools.bamboo,
+    status: 'accepted',
+    workCode: 'C-999',
+  })
+  const entry = await opened.payload.findByID({ collection: 'entries', id: ids.draft, depth: 0 })
+  expect([status, entry.title, entry.school, entry.status, entry.workCode ?? null]).toEqual([
+    200,
+    '新题目',
+    town.schools.lotus,
+    'draft',
+    null,
+  ])
+})
+
+test('an entry created for another school still belongs to the school of the account', async () => {
+  const { body } = await call('owner', 'POST', '/api/entries', {
+    campaign: ids.campaign,
+    school: town.schools.bamboo,
+    title: '冒名作品',
+    category: 'culture',
+  })
+  const made = await opened.payload.findByID({ collection: 'entries', id: (body.doc as { id: string }).id, depth: 0 })
+  expect([made.school, made.submittedBy]).toEqual([town.schools.lotus, town.people.owner.id])
+  await opened.payload.delete({ collection: 'entries', id: made.id })
+})
+
+test('the judges of a campaign are named to the secretary and the observer only', async () => {
+  const campaign = `/api/campaigns/${ids.campaign}`
+  const readers: string[] = []
+  for (const person of ['visitor', 'owner', 'district', 'judge', 'editor', 'secretary', 'observer', 'admin'] as const) {
+    if (await has(person, campaign, 'judges')) readers.push(person)
+  }
+  expect(readers).toEqual(['secretary', 'observer'])
+})
+
+test('a judge finds the own sheet and nothing of another judge, by list, id, where, sort, count or distinct', async () => {
+  const sheets = await read('judge', '/api/score-sheets')
+  expect((sheets.docs as ScoreSheet[]).map(({ id }) => id)).toEqual([ids.own])
+  expect((await call('judge', 'GET', `/api/score-sheets/${ids.others}`)).status).toBe(404)
+  expect((await call('judge', 'GET', `/api/score-sheets/${ids.own}`)).status).toBe(200)
+
+  const totalOf = async (query: string) => (await read('judge', `/api/score-sheets?${query}`)).totalDocs ?? 0
+  expect(await totalOf(`where[judge][equals]=${town.people.otherJudge.id}`)).toBe(0)
+  expect(await totalOf('where[comment][equals]=乙')).toBe(0)
+  expect(await totalOf('where[entry.workCode][equals]=C-001')).toBe(0)
+  expect((await read('judge', '/api/score-sheets/count')).totalDocs).toBe(1)
+  expect((await read('secretary', '/api/score-sheets/count')).totalDocs).toBe(2)
+})
+
+test('a judge cannot reach an entry, its school, authors or files, by any list or join', async () => {
+  expect((await call('judge', 'GET', `/api/entries/${ids.entry}`)).status).toBe(403)
+  expect((await call('secretary', 'GET', `/api/entries/${ids.entry}`)).status).toBe(200)
+  const sheet = await read('judge', `/api/score-sheets/${ids.own}?depth=3`)
+  expect(sheet.entry).toBe(ids.entry)
+  expect((await call('judge', 'GET', '/api/entry-files')).status).toBe(403)
+  expect((await call('judge', 'GET', `/api/users/${town.people.otherJudge.id}`)).status).toBe(404)
+})
+
+test('a result shows award and school to all, score and rank to its school and the staff', async () => {
+  const result = `/api/results/${ids.result}`
+  const scored: string[] = []
+  for (const person of ['visitor', 'owner', 'rival', 'district', 'judge', 'editor', 'secretary', 'observer', 'admin'] as const) {
+    expect((await read(person, result)).awardName).toBe('一等奖')
+    if (await has(person, result, 'score')) scored.push(person)
+  }
+  expect(scored).toEqual(['owner', 'secretary', 'observer'])
+})
+
+test('results cannot be ordered or filtered by the score that is hidden', async () => {
+  expect((await call('visitor', 'GET', '/api/results', { 'where[rank][equals]': '1' })).body.totalDocs ?? 0).toBe(0)
+  expect((await call('secretary', 'GET', '/api/results', { 'where[rank][equals]': '1' })).body.totalDocs).toBe(1)
+})
+
+test('user names and e-mail are read by their owner and the administrator only', async () => {
+  const path = `/api/users/${town.people.judge.id}`
+  expect(await has('judge', path, 'username')).toBe(true)
+  expect(await has('admin', path, 'username')).toBe(true)
+  expect(await has('secretary', path, 'username')).toBe(false)
+  expect(await has('secretary', path, 'name')).toBe(true)
+})
+
+test('the column table covers the fields this file tries', () => {
+  expect(Object.keys(columns).sort()).toEqual([
+    'campaigns',
+    'case-studies',
+    'column-posts',
+    'entries',
+    'entry-files',
+    'results',
+    'score-sheets',
+    'teacher-stories',
+    'users',
+  ])
+})

@@ -1,0 +1,172 @@
+import { policy } from '@cms/access/policy'
+import { createLocalReq, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { campaignData, makeCampaign, makeEntry, makeSheet, pdf, png } from '../support/make'
+import { type Opened, openPayload } from '../support/payload'
+import { makeTown, type PersonName, type Town } from '../support/people'
+import { textOf } from '../support/rich-text'
+import { columnsOf, grid } from './grid'
+
+let opened: Opened
+let town: Town
+
+type Made = { id: string }
+type Data = Record<string, unknown>
+
+/** The documents that the grid's rows are about. */
+const documents: Record<string, Record<string, Made>> = {}
+/** What would be created, for each collection that somebody may create in. */
+const samples: Record<string, { data: Data; file?: { data: Buffer; mimetype: string; name: string; size: number } }> = {}
+
+const file = (data: Buffer, name: string, mimetype: string) => ({ data, mimetype, name, size: data.length })
+
+beforeAll(async () => {
+  opened = await openPayload()
+  const { payload } = opened
+  town = await makeTown(payload)
+  const { districts, people, schools } = town
+  const make = (collection: string, data: Data, upload?: ReturnType<typeof file>) =>
+    payload.create({ collection: collection as never, data: data as never, file: upload, depth: 0 }) as Promise<Made>
+
+  const running = await makeCampaign(payload, 'reviewing')
+  const unpublished = await makeCampaign(payload, 'reviewing', { _status: 'draft' })
+  const draft = await makeEntry(payload, running, schools.lotus)
+  const handedIn = await makeEntry(payload, running, schools.lotus, { status: 'submitted' })
+  const accepted = await makeEntry(payload, running, schools.lotus, { status: 'accepted', workCode: 'C-001' })
+  const sheet = await makeSheet(payload, accepted, people.judge.id)
+  const image = file(await png(), 'lotus.png', 'image/png')
+  const article = (slug: string, status: string) => ({
+    title: slug,
+    slug,
+    summary: '摘要',
+    body: textOf('正文'),
+    _status: status,
+  })
+  const both = async (collection: string, extra: Data) => ({
+    draft: await make(collection, { ...article(`${collection}-draft`, 'draft'), ...extra }),
+    live: await make(collection, { ...article(`${collection}-live`, 'published'), ...extra }),
+  })
+  const column = await make('columns', { name: '工作动态', slug: 'news', rhythmDays: 14, order: 0 })
+  const story = { issueMonth: '2026-09', teacherName: '韦老师（化名）', school: schools.lotus, consent: true }
+  const book = (volume: number, status: string) => ({
+    title: `第 ${volume} 册`,
+    slug: `volume-${volume}`,
+    volume,
+    stage: 'primary-lower',
+    summary: '提要',
+    _status: status,
+  })
+  const books = { draft: await make('reader-books', book(8, 'draft')), live: await make('reader-books', book(9, 'published')) }
+  const chapter = (number: number, status: string) => ({
+    book: books.live.id,
+    number,
+    title: '一章',
+    slug: `chapter-${number}`,
+    sections: [{ kind: '听故事', body: textOf('从前') }],
+    _status: status,
+  })
+  Object.assign(documents, {
+    users: { own: { id: people.owner.id }, judge: { id: people.judge.id }, admin: { id: people.admin.id } },
+    districts: { any: await make('districts', { name: '空区', code: '100009', kind: 'county', order: 9 }) },
+    schools: { any: { id: schools.stone } },
+    media: { any: await make('media', { alt: '荷' }, image) },
+    'entry-files': { own: await make('entry-files', { school: schools.lotus }, file(await pdf(), 'proof.pdf', 'application/pdf')) },
+    campaigns: { live: running, draft: unpublished },
+    entries: { draft, submitted: handedIn, accepted },
+    'score-sheets': { assigned: sheet },
+    results: {
+      any: await make('results', {
+        campaign: running.id,
+        entry: accepted.id,
+        title: '作品',
+        category: 'culture',
+        school: schools.lotus,
+        schoolName: '映荷小学',
+        rank: 1,
+        score: '90.00',
+        exactScore: '90',
+        sheets: 1,
+      }),
+    },
+    'case-studies': await both('case-studies', { school: schools.lotus }),
+    'teacher-stories': await both('teacher-stories', story),
+    columns: { any: await make('columns', { name: '空栏目', slug: 'empty', rhythmDays: 14, order: 1 }) },
+    'column-posts': await both('column-posts', { column: column.id }),
+    'reader-books': books,
+    'reader-chapters': { draft: await make('reader-chapters', chapter(1, 'draft')), live: await make('reader-chapters', chapter(2, 'published')) },
+    'audit-log': { any: (await payload.find({ collection: 'audit-log', limit: 1 })).docs[0] as Made },
+  })
+  Object.assign(samples, {
+    users: { data: { username: 'new', name: '新人', role: 'editor', password: 'a-long-password' } },
+    districts: { data: { name: '新区', code: '100010', kind: 'county', order: 3 } },
+    schools: {
+      data: { name: '新校', shortName: '新校', slug: 'new', district: districts.north, type: 'primary', ownership: 'public', tier: 'none', order: 0 },
+    },
+    media: { data: { alt: '新图' }, file: image },
+    'entry-files': { data: { school: schools.lotus }, file: image },
+    campaigns: { data: campaignData('submission') },
+    entries: { data: { campaign: running.id, school: schools.lotus, title: '新作品', category: 'culture', status: 'draft' } },
+    'score-sheets': { data: { campaign: running.id, entry: accepted.id, judge: people.otherJudge.id, status: 'assigned' } },
+    results: {
+      data: { campaign: running.id, entry: handedIn.id, title: '作品', category: 'culture', school: schools.lotus, schoolName: '映荷小学', rank: 1, score: '90', exactScore: '90', sheets: 1 },
+    },
+    'case-studies': { data: { ...article('new-case', 'draft'), school: schools.lotus } },
+    'teacher-stories': { data: { ...article('new-story', 'draft'), ...story } },
+    columns: { data: { name: '新栏', slug: 'new-column', rhythmDays: 14, order: 2 } },
+    'column-posts': { data: { ...article('new-post', 'draft'), column: column.id } },
+    'reader-books': { data: book(7, 'draft') },
+    'reader-chapters': { data: chapter(7, 'draft') },
+    'audit-log': { data: { actorName: '某人', role: 'school', summary: '伪造', target: 'entries', targetId: 'x' } },
+  })
+})
+
+afterAll(() => opened?.close())
+
+type Attempt = { collection: never; overrideAccess: false; depth: 0; req: PayloadRequest }
+
+/** Tries an operation as it would be tried over HTTP, and takes it back. */
+async function mayDo(operation: string, collection: string, document: string, name: PersonName | 'visitor') {
+  const { payload } = opened
+  const user = name === 'visitor' ? undefined : town.people[name]
+  const req = await createLocalReq({ user }, payload)
+  const attempt: Attempt = { collection: collection as never, overrideAccess: false, depth: 0, req }
+  const id = documents[collection]?.[document]?.id ?? ''
+  const found = async (search: Promise<{ totalDocs: number }>) => (await search).totalDocs > 0
+  const written = async (write: () => Promise<unknown>) => {
+    await initTransaction(req)
+    await write().finally(() => killTransaction(req))
+    return true
+  }
+  const attempts: Record<string, () => Promise<boolean>> = {
+    create: () =>
+      written(() => payload.create({ ...attempt, data: samples[collection]?.data as never, file: samples[collection]?.file })),
+    read: () => found(payload.find({ ...attempt, where: { id: { equals: id } } })),
+    draftRead: () => found(payload.find({ ...attempt, where: { id: { equals: id } }, draft: true })),
+    update: () => written(() => payload.update({ ...attempt, id, data: {} as never })),
+    delete: () => written(() => payload.delete({ ...attempt, id })),
+    versions: () => found(payload.findVersions({ ...attempt, where: { parent: { equals: id } } })),
+    unlock: () => written(() => payload.unlock({ ...attempt, data: { username: 'owner' } as never })),
+  }
+  const refused = (error: { name: string }) => {
+    if (error.name === 'Forbidden' || error.name === 'NotFound') return false
+    throw error
+  }
+  return attempts[operation]?.().catch(refused)
+}
+
+test.each(grid)('$operation $collection $document', async ({ collection, document, expected, operation }) => {
+  const outcome: string[] = []
+  for (const name of columnsOf) outcome.push((await mayDo(operation, collection, document, name)) ? 'x' : '.')
+  expect(outcome.join(' ')).toBe(expected)
+})
+
+test('every collection stands in the grid with every operation, refused to someone and, where it exists, allowed to someone', () => {
+  const collections = opened.config.collections.map(({ slug }) => slug).filter((slug) => !slug.startsWith('payload-'))
+  const required = ['create', 'read', 'update', 'delete']
+  expect(collections.sort()).toEqual(Object.keys(policy).sort())
+  for (const slug of collections) {
+    const tried = new Set(grid.filter(({ collection }) => collection === slug).map(({ operation }) => operation))
+    const versioned = opened.payload.collections[slug]?.config.versions ? ['versions'] : []
+    expect([...required, ...versioned].filter((operation) => !tried.has(operation))).toEqual([])
+  }
+})

@@ -31,7 +31,10 @@ export function database(dataFolder: string, migrationDir: string): DatabaseAdap
   return withEnds(oneWriterAtATime(withMigrations(adapter)))
 }
 
-function extended(adapter: DatabaseAdapterObj, extend: (db: BaseDatabaseAdapter) => void): DatabaseAdapterObj {
+function extended(
+  adapter: DatabaseAdapterObj,
+  extend: (db: BaseDatabaseAdapter) => void,
+): DatabaseAdapterObj {
   return {
     ...adapter,
     init: (args) => {
@@ -47,7 +50,8 @@ function withMigrations(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
     const connect = db.connect?.bind(db)
     db.connect = async (options) => {
       await connect?.(options)
-      if (process.env.PAYLOAD_MIGRATING !== 'true') await db.migrate({ migrations: migrations as Migration[] })
+      if (process.env.PAYLOAD_MIGRATING !== 'true')
+        await db.migrate({ migrations: migrations as Migration[] })
     }
   })
 }

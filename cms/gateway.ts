@@ -52,10 +52,15 @@ export function createGateway(options: GatewayOptions): Express {
   gateway.use(siteHeaders)
   gateway.post('/api/users/login', perMinute(limits.login, '登录次数过多，请一分钟后再试。'))
   gateway.post(['/api/media', '/api/entry-files'], perMinute(limits.upload, '上传过于频繁，请一分钟后再试。'))
-  gateway.post(/^\/api\/actions\/submit-/, perMinute(limits.submit, '提交过于频繁，请一分钟后再试；内容没有丢失。'))
+  gateway.post(
+    /^\/api\/actions\/submit-/,
+    perMinute(limits.submit, '提交过于频繁，请一分钟后再试；内容没有丢失。'),
+  )
   gateway.use('/api', payloadHandler(options.config))
 
-  gateway.use(sirv(options.siteFolder, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: cacheHeaders }))
+  gateway.use(
+    sirv(options.siteFolder, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: cacheHeaders }),
+  )
   gateway.use((req, res) => notFound(options.siteFolder, req, res))
   return gateway
 }

@@ -13,7 +13,10 @@ export function payloadHandler(config: Promise<SanitizedConfig> | SanitizedConfi
     const limit = req.is('multipart/*') ? bodyLimits.multipart : bodyLimits.other
     const tooLarge = () => {
       const message = `内容超过 ${limit / megabyte} MB 的上限，请压缩或拆分后再提交。`
-      res.status(413).set('Connection', 'close').json({ errors: [{ name: 'too-large', message }] })
+      res
+        .status(413)
+        .set('Connection', 'close')
+        .json({ errors: [{ name: 'too-large', message }] })
     }
     if (Number(req.headers['content-length'] ?? 0) > limit) return tooLarge()
     const body = { exceeded: false }
@@ -37,7 +40,10 @@ function webRequest(req: ExpressRequest, limit: number, body: { exceeded: boolea
   return new Request(new URL(req.originalUrl, `${req.protocol}://${req.headers.host ?? 'localhost'}`), {
     method: req.method,
     headers,
-    ...(hasBody && { body: Readable.toWeb(Readable.from(upTo(limit, req, body))) as ReadableStream, duplex: 'half' }),
+    ...(hasBody && {
+      body: Readable.toWeb(Readable.from(upTo(limit, req, body))) as ReadableStream,
+      duplex: 'half',
+    }),
   } as RequestInit)
 }
 

@@ -71,6 +71,7 @@ export function guardColumns(slug: CollectionName, fields: Field[]): Field[] {
     return { ...field, access } as Field
   }
   const guarded = fields.map(guard)
-  if (waiting.size > 0) throw new Error(`columns.ts names unknown fields of ${slug}: ${[...waiting].join(', ')}`)
+  if (waiting.size > 0)
+    throw new Error(`columns.ts names unknown fields of ${slug}: ${[...waiting].join(', ')}`)
   return guarded
 }

@@ -36,7 +36,12 @@ export const announceResults = action({
       depth: 0,
       req: call.req,
     })
-    return { results: standings.length, awarded: standings.filter(({ tier }) => tier).length, startsOn, endsOn }
+    return {
+      results: standings.length,
+      awarded: standings.filter(({ tier }) => tier).length,
+      startsOn,
+      endsOn,
+    }
   },
 })
 

@@ -21,7 +21,8 @@ export const assignJudgesToEntries = action({
     const campaign = await documentFor(call, 'campaigns', input.campaign, '个征集活动')
     requirePhase(campaign, 'assign', call.now)
     const entries = await acceptedEntries(call, campaign.id)
-    if (entries.length === 0) throw new Refusal('conflict', '还没有通过形式审查的作品，请先审查作品再分配评委。')
+    if (entries.length === 0)
+      throw new Refusal('conflict', '还没有通过形式审查的作品，请先审查作品再分配评委。')
     await giveWorkCodes(call, campaign, entries)
     const assignment = await propose(call, campaign, entries)
     for (const { entry, judge } of assignment.pairs) {
@@ -47,8 +48,12 @@ export const assignJudgesToEntries = action({
 })
 
 async function propose(call: Call, campaign: Campaign, entries: EntryWithSchool[]): Promise<Assignment> {
-  const judges = await judgesById(call, (campaign.judges ?? []).flatMap((judge) => idOf(judge) ?? []))
-  if (judges.length === 0) throw new Refusal('conflict', '本次征集还没有选定评委，请先在征集活动里选好评委。', 'judges')
+  const judges = await judgesById(
+    call,
+    (campaign.judges ?? []).flatMap((judge) => idOf(judge) ?? []),
+  )
+  if (judges.length === 0)
+    throw new Refusal('conflict', '本次征集还没有选定评委，请先在征集活动里选好评委。', 'judges')
   const sheets = await sheetsOf(call, campaign.id)
   const pairs = (statuses: string[]) =>
     sheets

@@ -1,4 +1,10 @@
-import { commitTransaction, type Endpoint, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  type Endpoint,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload'
 import { z } from 'zod'
 import { mayAct } from '../access/enforce'
 import { actorOf } from '../access/roles'
@@ -48,7 +54,9 @@ export const endpoints: Endpoint[] = actions.map((action) => ({
     const call = callBy(req, action)
     const input = await inputOf(req, action)
     const output =
-      action.method === 'get' ? await action.run(call, input) : await inTransaction(req, () => action.run(call, input))
+      action.method === 'get'
+        ? await action.run(call, input)
+        : await inTransaction(req, () => action.run(call, input))
     return output instanceof Response ? output : Response.json(output)
   },
 }))
@@ -66,7 +74,11 @@ async function inputOf(req: PayloadRequest, action: Action): Promise<unknown> {
   if (!error) return data
   const [issue] = error.issues
   const field = issue?.path.join('.') || undefined
-  throw new Refusal('invalid', `提交的内容不对${field ? `（${field}）` : ''}：${issue?.message ?? '请检查'}。`, field)
+  throw new Refusal(
+    'invalid',
+    `提交的内容不对${field ? `（${field}）` : ''}：${issue?.message ?? '请检查'}。`,
+    field,
+  )
 }
 
 async function bodyOf(req: PayloadRequest): Promise<unknown> {

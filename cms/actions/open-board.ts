@@ -18,11 +18,18 @@ export const openBoard = action({
     const phase = phaseAt(campaign, call.now)
     const entries = await acceptedEntries(call, campaign.id)
     const sheets = await sheetsOf(call, campaign.id)
-    const judgeIds = [...new Set([...(campaign.judges ?? []), ...sheets.map(({ judge }) => judge)].map((id) => idOf(id) ?? ''))]
+    const judgeIds = [
+      ...new Set(
+        [...(campaign.judges ?? []), ...sheets.map(({ judge }) => judge)].map((id) => idOf(id) ?? ''),
+      ),
+    ]
     const judges = await judgesById(call, judgeIds)
     const { docs: waiting } = await call.req.payload.find({
       collection: 'entries',
-      where: { campaign: { equals: campaign.id }, status: { in: ['submitted', 'returned', 'rejected', 'withdrawn'] } },
+      where: {
+        campaign: { equals: campaign.id },
+        status: { in: ['submitted', 'returned', 'rejected', 'withdrawn'] },
+      },
       select: { title: true, school: true, status: true, late: true, submittedAt: true, returnReason: true },
       populate: { schools: { name: true } },
       depth: 1,
@@ -32,7 +39,9 @@ export const openBoard = action({
     })
     const { decimals } = campaign.policy
     const nameOf = new Map(judges.map(({ id, name }) => [id, name]))
-    const standings = new Map(standingsOf(campaign, entries, sheets).map((standing) => [standing.id, standing]))
+    const standings = new Map(
+      standingsOf(campaign, entries, sheets).map((standing) => [standing.id, standing]),
+    )
     const works = entries.map((entry) => {
       const own = sheets.filter((sheet) => idOf(sheet.entry) === entry.id)
       const submitted = own.filter(({ status }) => status === 'submitted')
@@ -53,7 +62,9 @@ export const openBoard = action({
         score: standing ? formatScore(standing.score, decimals) : null,
         method: standing?.method ?? null,
         range:
-          submitted.length > 1 ? formatScore(scoreRange(submitted.map((sheet) => totalOf(marksOf(sheet)))), 1) : null,
+          submitted.length > 1
+            ? formatScore(scoreRange(submitted.map((sheet) => totalOf(marksOf(sheet)))), 1)
+            : null,
         rank: standing?.rank ?? null,
         tied: standing?.tied ?? false,
         award: standing?.tier?.name ?? null,
@@ -70,7 +81,8 @@ export const openBoard = action({
       policy: campaign.policy,
       tiers: campaign.awards.tiers.map(({ key, name }) => ({ key, name })),
       works: works.sort(
-        (one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity) || one.title.localeCompare(other.title, 'zh'),
+        (one, other) =>
+          (one.rank ?? Infinity) - (other.rank ?? Infinity) || one.title.localeCompare(other.title, 'zh'),
       ),
       waiting: waiting.map((entry) => ({
         id: entry.id,

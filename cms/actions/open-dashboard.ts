@@ -1,7 +1,7 @@
 import type { CollectionSlug, Where } from 'payload'
 import { z } from 'zod'
-import { idOf } from '../access/roles'
 import type { Role } from '../access/roles'
+import { idOf } from '../access/roles'
 import { phaseAt, phaseLabels } from '../domain/campaign'
 import type { Campaign } from '../payload-types'
 import { action, type Call } from './action'
@@ -107,7 +107,8 @@ async function judgeTasks(call: Call): Promise<Task[]> {
       status: { in: ['assigned', 'started'] },
     })
     tasks.push({
-      text: left > 0 ? `《${campaign.title}》还有作品等您评审` : `《${campaign.title}》您的评审已全部提交，谢谢`,
+      text:
+        left > 0 ? `《${campaign.title}》还有作品等您评审` : `《${campaign.title}》您的评审已全部提交，谢谢`,
       count: left,
       due: left > 0 ? campaign.schedule.reviewClosesAt : undefined,
       href: '/admin/review',
@@ -139,7 +140,12 @@ async function editorTasks(call: Call): Promise<Task[]> {
     ['reader-chapters', '读本章节'],
   ]
   const tasks: Task[] = [
-    { text: '获奖作品还没有转为案例', count: waiting, href: '/admin/collections/results', urgent: waiting > 0 },
+    {
+      text: '获奖作品还没有转为案例',
+      count: waiting,
+      href: '/admin/collections/results',
+      urgent: waiting > 0,
+    },
   ]
   for (const [collection, what] of drafts) {
     tasks.push({
@@ -155,7 +161,10 @@ async function publicationTask({ req }: Call): Promise<Task> {
   const last = await req.payload.findGlobal({ slug: 'publication', depth: 0, overrideAccess: false, req })
   if (last.failure) return { text: `网站最近一次发布失败：${last.failure}`, urgent: true }
   if (!last.finishedAt) return { text: '网站还没有发布过' }
-  return { text: `网站共 ${last.pages ?? 0} 页，最近一次发布用时 ${((last.milliseconds ?? 0) / 1000).toFixed(1)} 秒`, href: '/' }
+  return {
+    text: `网站共 ${last.pages ?? 0} 页，最近一次发布用时 ${((last.milliseconds ?? 0) / 1000).toFixed(1)} 秒`,
+    href: '/',
+  }
 }
 
 async function secretaryTasks(call: Call): Promise<Task[]> {
@@ -165,7 +174,12 @@ async function secretaryTasks(call: Call): Promise<Task[]> {
     const board = `/admin/board/${campaign.id}`
     const unscreened = await count(call, 'entries', { ...here, status: { equals: 'submitted' } })
     if (unscreened > 0) {
-      tasks.push({ text: `《${campaign.title}》待形式审查`, count: unscreened, href: board, urgent: phase === 'screening' })
+      tasks.push({
+        text: `《${campaign.title}》待形式审查`,
+        count: unscreened,
+        href: board,
+        urgent: phase === 'screening',
+      })
     }
     const open = await count(call, 'score-sheets', { ...here, status: { in: ['assigned', 'started'] } })
     if (phase === 'reviewing') {
@@ -178,7 +192,11 @@ async function secretaryTasks(call: Call): Promise<Task[]> {
     } else if (phase === 'deliberation') {
       tasks.push({ text: `《${campaign.title}》评审已结束，请核对后公布结果`, href: board, urgent: true })
     } else {
-      tasks.push({ text: `《${campaign.title}》${phaseLabels[phase]}`, due: nextDate(campaign, phase), href: board })
+      tasks.push({
+        text: `《${campaign.title}》${phaseLabels[phase]}`,
+        due: nextDate(campaign, phase),
+        href: board,
+      })
     }
   }
   return tasks

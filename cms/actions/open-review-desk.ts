@@ -20,7 +20,9 @@ export const openReviewDesk = action({
       overrideAccess: false,
       req,
     })
-    const ids = <T>(values: (T | { id: string })[]) => [...new Set(values.map((value) => idOf(value as string) ?? ''))]
+    const ids = <T>(values: (T | { id: string })[]) => [
+      ...new Set(values.map((value) => idOf(value as string) ?? '')),
+    ]
     const { docs: works } = await req.payload.find({
       collection: 'entries',
       where: { id: { in: ids(sheets.map(({ entry }) => entry)) } },

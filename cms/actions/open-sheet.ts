@@ -24,7 +24,12 @@ export const openSheet = action({
     const rubric: Rubric = {
       scale: campaign.rubric.scale,
       step: campaign.rubric.step,
-      criteria: campaign.rubric.criteria.map(({ key, label, points, guidance }) => ({ key, label, points, guidance })),
+      criteria: campaign.rubric.criteria.map(({ key, label, points, guidance }) => ({
+        key,
+        label,
+        points,
+        guidance,
+      })),
     }
     return {
       id: sheet.id,
@@ -33,7 +38,9 @@ export const openSheet = action({
       marks: marksOf(sheet),
       comment: sheet.comment ?? '',
       submittedAt: sheet.submittedAt ?? null,
-      open: may('score', phaseAt(campaign, call.now)) && (sheet.status === 'assigned' || sheet.status === 'started'),
+      open:
+        may('score', phaseAt(campaign, call.now)) &&
+        (sheet.status === 'assigned' || sheet.status === 'started'),
       closesAt: campaign.schedule.reviewClosesAt,
       commentRequired: campaign.review.commentRequired ?? false,
       rubric,

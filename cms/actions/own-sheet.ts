@@ -12,7 +12,12 @@ export type OwnSheet = { sheet: ScoreSheet; entry: Entry; campaign: Campaign }
 export async function ownSheet(call: Call, id: string): Promise<OwnSheet> {
   const sheet = await documentFor(call, 'score-sheets', id, '份评分表')
   const { payload } = call.req
-  const entry = await payload.findByID({ collection: 'entries', id: idOf(sheet.entry) ?? '', depth: 0, req: call.req })
+  const entry = await payload.findByID({
+    collection: 'entries',
+    id: idOf(sheet.entry) ?? '',
+    depth: 0,
+    req: call.req,
+  })
   const campaign = await payload.findByID({
     collection: 'campaigns',
     id: idOf(sheet.campaign) ?? '',

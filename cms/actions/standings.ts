@@ -18,7 +18,11 @@ export type Standing = {
 }
 
 /** Ranking and awards from the sheets submitted so far, by the campaign's policy; entries without a sheet are left out. */
-export function standingsOf(campaign: Campaign, entries: EntryWithSchool[], sheets: ScoreSheet[]): Standing[] {
+export function standingsOf(
+  campaign: Campaign,
+  entries: EntryWithSchool[],
+  sheets: ScoreSheet[],
+): Standing[] {
   const totals = new Map<string, Fraction[]>(entries.map(({ id }) => [id, []]))
   for (const sheet of sheets.filter(({ status }) => status === 'submitted')) {
     totals.get(idOf(sheet.entry) ?? '')?.push(totalOf(marksOf(sheet)))

@@ -38,7 +38,13 @@ export const submitEntry = action({
       depth: 0,
       req,
     })
-    return { id: saved.id, status: saved.status, receiptNo: saved.receiptNo, submittedAt: saved.submittedAt, late: saved.late }
+    return {
+      id: saved.id,
+      status: saved.status,
+      receiptNo: saved.receiptNo,
+      submittedAt: saved.submittedAt,
+      late: saved.late,
+    }
   },
 })
 

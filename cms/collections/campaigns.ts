@@ -11,9 +11,9 @@ import { scheduleField } from '../fields/schedule'
 import { slugField } from '../fields/slug'
 import { auditChange, auditDelete } from '../hooks/audit'
 import { checkCampaign } from '../hooks/check-campaign'
+import { checkIncoming } from '../hooks/check-incoming'
 import { guardCampaign } from '../hooks/guard-campaign'
 import { publishChange, publishDelete } from '../hooks/publish-change'
-import { checkIncoming } from '../hooks/check-incoming'
 
 export const campaigns: CollectionConfig = {
   slug: 'campaigns',
@@ -94,7 +94,15 @@ export const campaigns: CollectionConfig = {
                   defaultValue: 3000,
                   admin: { description: '按常用办公软件的“字数”计。' },
                 },
-                { name: 'maxImages', label: '图片张数上限', type: 'number', required: true, min: 0, max: 20, defaultValue: 6 },
+                {
+                  name: 'maxImages',
+                  label: '图片张数上限',
+                  type: 'number',
+                  required: true,
+                  min: 0,
+                  max: 20,
+                  defaultValue: 6,
+                },
                 {
                   name: 'maxAttachments',
                   label: '附件个数上限',
@@ -116,7 +124,15 @@ export const campaigns: CollectionConfig = {
               label: '评审安排',
               type: 'group',
               fields: [
-                { name: 'sheetsPerEntry', label: '每件作品评委数', type: 'number', required: true, min: 1, max: 15, defaultValue: 5 },
+                {
+                  name: 'sheetsPerEntry',
+                  label: '每件作品评委数',
+                  type: 'number',
+                  required: true,
+                  min: 1,
+                  max: 15,
+                  defaultValue: 5,
+                },
                 { name: 'avoidOwnDistrict', label: '回避本县区作品', type: 'checkbox', defaultValue: false },
                 { name: 'commentRequired', label: '评语必填', type: 'checkbox', defaultValue: false },
               ],

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { articleFields } from '../fields/article'
-import { publishChange, publishDelete } from '../hooks/publish-change'
 import { checkIncoming } from '../hooks/check-incoming'
+import { publishChange, publishDelete } from '../hooks/publish-change'
 import { stampPublishedAt } from '../hooks/stamp-published-at'
 
 /** The edited public article made from an awarded entry, or written directly. */
@@ -25,13 +25,36 @@ export const caseStudies: CollectionConfig = {
     afterDelete: [publishDelete],
   },
   fields: guardColumns('case-studies', [
-    { name: 'school', label: '学校', type: 'relationship', relationTo: 'schools', required: true, index: true },
+    {
+      name: 'school',
+      label: '学校',
+      type: 'relationship',
+      relationTo: 'schools',
+      required: true,
+      index: true,
+    },
     { name: 'categoryLabel', label: '类别', type: 'text', maxLength: 40 },
-    ...articleFields({ label: '正文', description: '分四部分：背景与问题、做法与机制、成效与佐证、反思与推广。' }),
+    ...articleFields({
+      label: '正文',
+      description: '分四部分：背景与问题、做法与机制、成效与佐证、反思与推广。',
+    }),
     { name: 'tags', label: '标签', type: 'text', hasMany: true, maxRows: 6 },
     { name: 'campaign', label: '来自征集活动', type: 'relationship', relationTo: 'campaigns', index: true },
     { name: 'awardName', label: '奖项', type: 'text', maxLength: 30 },
-    { name: 'result', label: '评审结果', type: 'relationship', relationTo: 'results', unique: true, admin: { readOnly: true } },
-    { name: 'entry', label: '原参评作品', type: 'relationship', relationTo: 'entries', admin: { hidden: true } },
+    {
+      name: 'result',
+      label: '评审结果',
+      type: 'relationship',
+      relationTo: 'results',
+      unique: true,
+      admin: { readOnly: true },
+    },
+    {
+      name: 'entry',
+      label: '原参评作品',
+      type: 'relationship',
+      relationTo: 'entries',
+      admin: { hidden: true },
+    },
   ]),
 }

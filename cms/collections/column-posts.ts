@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { articleFields } from '../fields/article'
-import { publishChange, publishDelete } from '../hooks/publish-change'
 import { checkIncoming } from '../hooks/check-incoming'
+import { publishChange, publishDelete } from '../hooks/publish-change'
 import { stampPublishedAt } from '../hooks/stamp-published-at'
 
 export const columnPosts: CollectionConfig = {
@@ -24,7 +24,14 @@ export const columnPosts: CollectionConfig = {
     afterDelete: [publishDelete],
   },
   fields: guardColumns('column-posts', [
-    { name: 'column', label: '专栏', type: 'relationship', relationTo: 'columns', required: true, index: true },
+    {
+      name: 'column',
+      label: '专栏',
+      type: 'relationship',
+      relationTo: 'columns',
+      required: true,
+      index: true,
+    },
     { name: 'school', label: '相关学校', type: 'relationship', relationTo: 'schools', index: true },
     ...articleFields({ label: '正文' }),
   ]),

@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { accessFor, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
 import { slugField } from '../fields/slug'
-import { publishChange, publishDelete } from '../hooks/publish-change'
 import { checkIncoming } from '../hooks/check-incoming'
+import { publishChange, publishDelete } from '../hooks/publish-change'
 
 export const columns: CollectionConfig = {
   slug: 'columns',
@@ -16,8 +16,7 @@ export const columns: CollectionConfig = {
   },
   defaultSort: 'order',
   access: accessFor('columns'),
-  hooks: { beforeOperation: [checkIncoming], afterChange: [publishChange],
-    afterDelete: [publishDelete] },
+  hooks: { beforeOperation: [checkIncoming], afterChange: [publishChange], afterDelete: [publishDelete] },
   fields: [
     { name: 'name', label: '名称', type: 'text', required: true, unique: true, maxLength: 20 },
     slugField(),
@@ -32,7 +31,14 @@ export const columns: CollectionConfig = {
       defaultValue: 14,
       admin: { description: '超过这么多天没有新稿，就视为久未更新。' },
     },
-    { name: 'order', label: '排序', type: 'number', required: true, defaultValue: 0, admin: { position: 'sidebar' } },
+    {
+      name: 'order',
+      label: '排序',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      admin: { position: 'sidebar' },
+    },
     demoField(),
   ],
 }

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
-import { publishChange, publishDelete } from '../hooks/publish-change'
 import { checkIncoming } from '../hooks/check-incoming'
+import { publishChange, publishDelete } from '../hooks/publish-change'
 
 export const districts: CollectionConfig = {
   slug: 'districts',
@@ -15,8 +15,7 @@ export const districts: CollectionConfig = {
   },
   defaultSort: 'order',
   access: accessFor('districts'),
-  hooks: { beforeOperation: [checkIncoming], afterChange: [publishChange],
-    afterDelete: [publishDelete] },
+  hooks: { beforeOperation: [checkIncoming], afterChange: [publishChange], afterDelete: [publishDelete] },
   fields: [
     { name: 'name', label: '名称', type: 'text', required: true, unique: true, maxLength: 30 },
     {

@@ -5,8 +5,8 @@ import { richTextField } from '../fields/rich-text'
 import { entryStatusField } from '../fields/status'
 import { auditChange, auditDelete } from '../hooks/audit'
 import { checkEntry } from '../hooks/check-entry'
-import { guardEntry } from '../hooks/guard-entry'
 import { checkIncoming } from '../hooks/check-incoming'
+import { guardEntry } from '../hooks/guard-entry'
 import { stampSchool, stampSubmitter } from '../hooks/stamp-owner'
 
 const stamped = { readOnly: true, position: 'sidebar' as const }
@@ -70,15 +70,36 @@ export const entries: CollectionConfig = {
       description: '建议按“背景与问题、做法与机制、成效与佐证、反思与推广”四部分来写。',
     }),
     { name: 'images', label: '图片', type: 'upload', relationTo: 'entry-files', hasMany: true, maxRows: 20 },
-    { name: 'attachments', label: '附件（PDF、Word）', type: 'upload', relationTo: 'entry-files', hasMany: true, maxRows: 10 },
+    {
+      name: 'attachments',
+      label: '附件（PDF、Word）',
+      type: 'upload',
+      relationTo: 'entry-files',
+      hasMany: true,
+      maxRows: 10,
+    },
     {
       name: 'pledge',
       label: '承诺：本作品为原创，未在其他评选中获奖，同意主办单位公益性使用。',
       type: 'checkbox',
       defaultValue: false,
     },
-    { name: 'school', label: '学校', type: 'relationship', relationTo: 'schools', required: true, index: true, admin: stamped },
-    { name: 'submittedBy', label: '填报人', type: 'relationship', relationTo: 'users', admin: { ...stamped, hidden: true } },
+    {
+      name: 'school',
+      label: '学校',
+      type: 'relationship',
+      relationTo: 'schools',
+      required: true,
+      index: true,
+      admin: stamped,
+    },
+    {
+      name: 'submittedBy',
+      label: '填报人',
+      type: 'relationship',
+      relationTo: 'users',
+      admin: { ...stamped, hidden: true },
+    },
     entryStatusField(),
     { name: 'workCode', label: '作品编号', type: 'text', admin: { ...stamped, hidden: true } },
     { name: 'receiptNo', label: '回执编号', type: 'text', admin: stamped },

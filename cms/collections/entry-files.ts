@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns } from '../access/enforce'
+import { checkIncoming } from '../hooks/check-incoming'
 import { checkUpload } from '../hooks/check-upload'
 import { guardEntryFile } from '../hooks/guard-entry-file'
-import { checkIncoming } from '../hooks/check-incoming'
 import { stampSchool } from '../hooks/stamp-owner'
 import { stripExif } from '../hooks/strip-exif'
 

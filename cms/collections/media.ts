@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
+import { checkIncoming } from '../hooks/check-incoming'
 import { checkUpload } from '../hooks/check-upload'
 import { publishChange, publishDelete } from '../hooks/publish-change'
-import { checkIncoming } from '../hooks/check-incoming'
 import { stripExif } from '../hooks/strip-exif'
 
 const width = (name: string, pixels: number) => ({

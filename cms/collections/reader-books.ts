@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { accessFor, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
 import { slugField } from '../fields/slug'
-import { publishChange, publishDelete } from '../hooks/publish-change'
 import { checkIncoming } from '../hooks/check-incoming'
+import { publishChange, publishDelete } from '../hooks/publish-change'
 
 /** One volume of the 清廉教育读本. */
 export const readerBooks: CollectionConfig = {
@@ -18,8 +18,7 @@ export const readerBooks: CollectionConfig = {
   defaultSort: 'volume',
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('reader-books'),
-  hooks: { beforeOperation: [checkIncoming], afterChange: [publishChange],
-    afterDelete: [publishDelete] },
+  hooks: { beforeOperation: [checkIncoming], afterChange: [publishChange], afterDelete: [publishDelete] },
   fields: [
     { name: 'title', label: '书名', type: 'text', required: true, maxLength: 40 },
     slugField(),

@@ -3,8 +3,8 @@ import { accessFor, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
 import { richTextField } from '../fields/rich-text'
 import { slugField } from '../fields/slug'
-import { publishChange, publishDelete } from '../hooks/publish-change'
 import { checkIncoming } from '../hooks/check-incoming'
+import { publishChange, publishDelete } from '../hooks/publish-change'
 
 const kinds = ['听故事', '想一想', '说一说', '做一做', '亲子读', '词语角']
 
@@ -20,11 +20,17 @@ export const readerChapters: CollectionConfig = {
   defaultSort: 'number',
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('reader-chapters'),
-  hooks: { beforeOperation: [checkIncoming], afterChange: [publishChange],
-    afterDelete: [publishDelete] },
+  hooks: { beforeOperation: [checkIncoming], afterChange: [publishChange], afterDelete: [publishDelete] },
   indexes: [{ fields: ['book', 'number'], unique: true }],
   fields: [
-    { name: 'book', label: '读本', type: 'relationship', relationTo: 'reader-books', required: true, index: true },
+    {
+      name: 'book',
+      label: '读本',
+      type: 'relationship',
+      relationTo: 'reader-books',
+      required: true,
+      index: true,
+    },
     { name: 'number', label: '章次', type: 'number', required: true, min: 1, max: 99 },
     { name: 'title', label: '章名', type: 'text', required: true, maxLength: 40 },
     slugField(),

@@ -3,8 +3,8 @@ import { accessFor, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
 import { richTextField } from '../fields/rich-text'
 import { slugField } from '../fields/slug'
-import { publishChange, publishDelete } from '../hooks/publish-change'
 import { checkIncoming } from '../hooks/check-incoming'
+import { publishChange, publishDelete } from '../hooks/publish-change'
 
 export const schools: CollectionConfig = {
   slug: 'schools',
@@ -18,8 +18,7 @@ export const schools: CollectionConfig = {
   defaultSort: 'order',
   versions: { maxPerDoc: 20 },
   access: accessFor('schools'),
-  hooks: { beforeOperation: [checkIncoming], afterChange: [publishChange],
-    afterDelete: [publishDelete] },
+  hooks: { beforeOperation: [checkIncoming], afterChange: [publishChange], afterDelete: [publishDelete] },
   fields: [
     { name: 'name', label: '学校全称', type: 'text', required: true, unique: true, maxLength: 60 },
     { name: 'shortName', label: '简称', type: 'text', required: true, maxLength: 20 },
@@ -111,7 +110,14 @@ export const schools: CollectionConfig = {
         { name: 'file', label: '手册文件（PDF）', type: 'upload', relationTo: 'media' },
       ],
     },
-    { name: 'order', label: '排序', type: 'number', required: true, defaultValue: 0, admin: { position: 'sidebar' } },
+    {
+      name: 'order',
+      label: '排序',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      admin: { position: 'sidebar' },
+    },
     demoField(),
   ],
 }

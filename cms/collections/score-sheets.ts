@@ -16,8 +16,22 @@ export const scoreSheets: CollectionConfig = {
   hooks: { afterChange: [auditChange], afterDelete: [auditDelete] },
   indexes: [{ fields: ['entry', 'judge'], unique: true }],
   fields: guardColumns('score-sheets', [
-    { name: 'campaign', label: '征集活动', type: 'relationship', relationTo: 'campaigns', required: true, index: true },
-    { name: 'entry', label: '作品', type: 'relationship', relationTo: 'entries', required: true, index: true },
+    {
+      name: 'campaign',
+      label: '征集活动',
+      type: 'relationship',
+      relationTo: 'campaigns',
+      required: true,
+      index: true,
+    },
+    {
+      name: 'entry',
+      label: '作品',
+      type: 'relationship',
+      relationTo: 'entries',
+      required: true,
+      index: true,
+    },
     { name: 'judge', label: '评委', type: 'relationship', relationTo: 'users', required: true, index: true },
     sheetStatusField(),
     {

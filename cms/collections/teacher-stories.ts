@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { articleFields } from '../fields/article'
-import { publishChange, publishDelete } from '../hooks/publish-change'
 import { checkIncoming } from '../hooks/check-incoming'
+import { publishChange, publishDelete } from '../hooks/publish-change'
 import { stampPublishedAt } from '../hooks/stamp-published-at'
 
 /** 每月一师: many stories may share a month. */
@@ -37,7 +37,14 @@ export const teacherStories: CollectionConfig = {
     },
     { name: 'teacherName', label: '教师', type: 'text', required: true, maxLength: 30 },
     { name: 'post', label: '岗位', type: 'text', maxLength: 40 },
-    { name: 'school', label: '学校', type: 'relationship', relationTo: 'schools', required: true, index: true },
+    {
+      name: 'school',
+      label: '学校',
+      type: 'relationship',
+      relationTo: 'schools',
+      required: true,
+      index: true,
+    },
     { name: 'yearsOfService', label: '教龄（年）', type: 'number', min: 0, max: 60 },
     { name: 'subtitle', label: '副标题', type: 'text', maxLength: 120 },
     ...articleFields({ label: '正文' }),

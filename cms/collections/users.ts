@@ -4,8 +4,8 @@ import { roleLabels, roles } from '../access/roles'
 import { demoField } from '../fields/demo'
 import { auditChange, auditDelete } from '../hooks/audit'
 import { checkAccount } from '../hooks/check-account'
-import { claimFirstAdmin } from '../hooks/claim-first-admin'
 import { checkIncoming } from '../hooks/check-incoming'
+import { claimFirstAdmin } from '../hooks/claim-first-admin'
 
 const bound = (role: unknown, ...to: string[]) => typeof role === 'string' && to.includes(role)
 
@@ -43,7 +43,15 @@ export const users: CollectionConfig = {
         condition: (_, __, { user }) => !user,
       },
     },
-    { name: 'username', label: '用户名', type: 'text', required: true, unique: true, index: true, maxLength: 40 },
+    {
+      name: 'username',
+      label: '用户名',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      maxLength: 40,
+    },
     { name: 'email', label: '电子邮箱（可不填）', type: 'email', unique: true },
     { name: 'name', label: '姓名', type: 'text', required: true, maxLength: 40 },
     {
@@ -52,7 +60,9 @@ export const users: CollectionConfig = {
       type: 'select',
       required: true,
       saveToJWT: true,
-      options: roles.filter((role) => role !== 'visitor').map((value) => ({ value, label: roleLabels[value] })),
+      options: roles
+        .filter((role) => role !== 'visitor')
+        .map((value) => ({ value, label: roleLabels[value] })),
       admin: { condition: (_, __, { user }) => Boolean(user) },
     },
     {

@@ -17,7 +17,15 @@ export const noticeField = (): GroupField => ({
     {
       type: 'row',
       fields: [
-        { name: 'length', label: '公示天数', type: 'number', required: true, min: 1, max: 180, defaultValue: 5 },
+        {
+          name: 'length',
+          label: '公示天数',
+          type: 'number',
+          required: true,
+          min: 1,
+          max: 180,
+          defaultValue: 5,
+        },
         {
           name: 'unit',
           label: '天数单位',

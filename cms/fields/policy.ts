@@ -20,8 +20,24 @@ export const policyField = (): GroupField => ({
     {
       type: 'row',
       fields: [
-        { name: 'trimHigh', label: '去掉最高分个数', type: 'number', required: true, min: 0, max: 5, defaultValue: 1 },
-        { name: 'trimLow', label: '去掉最低分个数', type: 'number', required: true, min: 0, max: 5, defaultValue: 1 },
+        {
+          name: 'trimHigh',
+          label: '去掉最高分个数',
+          type: 'number',
+          required: true,
+          min: 0,
+          max: 5,
+          defaultValue: 1,
+        },
+        {
+          name: 'trimLow',
+          label: '去掉最低分个数',
+          type: 'number',
+          required: true,
+          min: 0,
+          max: 5,
+          defaultValue: 1,
+        },
         {
           name: 'trimFrom',
           label: '有效评分表达到几份才去分',
@@ -33,7 +49,15 @@ export const policyField = (): GroupField => ({
         },
       ],
     },
-    { name: 'decimals', label: '显示小数位', type: 'number', required: true, min: 0, max: 6, defaultValue: 2 },
+    {
+      name: 'decimals',
+      label: '显示小数位',
+      type: 'number',
+      required: true,
+      min: 0,
+      max: 6,
+      defaultValue: 2,
+    },
     {
       name: 'ties',
       label: '同分处理',

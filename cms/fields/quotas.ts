@@ -6,7 +6,15 @@ export const quotasField = (): GroupField => ({
   label: '报送名额',
   type: 'group',
   fields: [
-    { name: 'perSchool', label: '每校上限', type: 'number', required: true, min: 1, max: 100, defaultValue: 2 },
+    {
+      name: 'perSchool',
+      label: '每校上限',
+      type: 'number',
+      required: true,
+      min: 1,
+      max: 100,
+      defaultValue: 2,
+    },
     {
       name: 'districts',
       label: '各县区上限',

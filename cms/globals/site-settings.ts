@@ -10,8 +10,21 @@ export const siteSettings: GlobalConfig = {
   access: globalAccessFor('site-settings'),
   hooks: { afterChange: [publishGlobal] },
   fields: [
-    { name: 'siteName', label: '网站名称', type: 'text', required: true, defaultValue: '清风校园', maxLength: 30 },
-    { name: 'tagline', label: '副标题', type: 'text', maxLength: 60, defaultValue: '清廉学校建设展示与案例评选' },
+    {
+      name: 'siteName',
+      label: '网站名称',
+      type: 'text',
+      required: true,
+      defaultValue: '清风校园',
+      maxLength: 30,
+    },
+    {
+      name: 'tagline',
+      label: '副标题',
+      type: 'text',
+      maxLength: 60,
+      defaultValue: '清廉学校建设展示与案例评选',
+    },
     { name: 'owner', label: '主办单位', type: 'text', maxLength: 60 },
     { name: 'contact', label: '联系方式', type: 'textarea', maxLength: 200 },
     { name: 'icpNumber', label: 'ICP 备案号', type: 'text', maxLength: 40 },

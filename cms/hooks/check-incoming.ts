@@ -5,9 +5,10 @@ import { actorOf } from '../access/roles'
 import { Refusal } from '../domain/refusal'
 import { checkShape, type Reference } from './shape'
 
-/** What comes over HTTP has only known fields of the right types, and points only to documents the sender may read. */
+/** What a person sends, not what an action writes, has only known fields of the right types, and points only to documents the sender may read. */
 export const checkIncoming: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
-  if (req.payloadAPI !== 'REST' || (operation !== 'create' && operation !== 'update')) return args
+  if (operation !== 'create' && operation !== 'update') return args
+  if ('overrideAccess' in args && args.overrideAccess) return args
   const data: unknown = 'data' in args ? args.data : undefined
   if (data === undefined || data === null) return args
   if (typeof data !== 'object' || Array.isArray(data)) {

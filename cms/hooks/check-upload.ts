@@ -22,7 +22,11 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
   const found = await fileTypeFromBuffer(file.data)
   const allowed = found ? extensions[found.mime] : undefined
   if (!allowed) {
-    throw new Refusal('invalid', `不能上传“${file.name}”，请改用 JPG、PNG、WebP 图片，PDF 或 Word（docx）文件。`, 'file')
+    throw new Refusal(
+      'invalid',
+      `不能上传“${file.name}”，请改用 JPG、PNG、WebP 图片，PDF 或 Word（docx）文件。`,
+      'file',
+    )
   }
   if (!allowed.includes(path.extname(file.name).toLowerCase())) {
     throw new Refusal('invalid', `“${file.name}”的内容与扩展名不符，请用原软件另存后再上传。`, 'file')

@@ -5,7 +5,8 @@ import { Refusal } from '../domain/refusal'
 
 /** Says why an entry can no longer be edited: it is frozen by submission, or its campaign is over. */
 export const guardEntry: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'update' || req.payloadAPI !== 'REST' || !('id' in args)) return args
+  if (operation !== 'update' || req.payloadAPI !== 'REST' || args.overrideAccess || !('id' in args))
+    return args
   const [entry] = (
     await req.payload.find({
       collection: 'entries',

@@ -21,18 +21,41 @@ const fieldsOf = (error: Error): string[] =>
 export const refusalResponse: AfterErrorHook = ({ error, result }) => {
   if (isRefusal(error)) {
     const { code, field, message } = error
-    return { status: statusOf[code], response: { errors: [{ name: code, message, field, data: field ? { errors: [{ path: field, message }] } : undefined }] } }
+    return {
+      status: statusOf[code],
+      response: {
+        errors: [
+          { name: code, message, field, data: field ? { errors: [{ path: field, message }] } : undefined },
+        ],
+      },
+    }
   }
   if (error instanceof SyntaxError || error.message === 'Invalid JSON') {
     return { status: 400, response: { errors: [{ message: '请求内容不是有效的 JSON，请检查格式后重试。' }] } }
   }
   if (error.name === 'QueryError') {
-    return { status: 400, response: { errors: [{ name: 'invalid', message: '查询条件用到了不存在或不能查询的字段，请检查后重试。' }] } }
+    return {
+      status: 400,
+      response: {
+        errors: [{ name: 'invalid', message: '查询条件用到了不存在或不能查询的字段，请检查后重试。' }],
+      },
+    }
   }
   const status = (error as { status?: number }).status ?? 500
   if (error.name === 'ValidationError' && fieldsOf(error).includes('file')) {
-    return { response: { errors: [{ name: 'invalid', message: '文件已损坏或无法读取，请用原软件重新导出后上传。', field: 'file' }] } }
+    return {
+      response: {
+        errors: [
+          { name: 'invalid', message: '文件已损坏或无法读取，请用原软件重新导出后上传。', field: 'file' },
+        ],
+      },
+    }
   }
   if (status < 500) return { response: result }
-  return { status, response: { errors: [{ message: '系统出错，刚才的操作没有保存；请稍后再试，若反复出现请联系系统管理员。' }] } }
+  return {
+    status,
+    response: {
+      errors: [{ message: '系统出错，刚才的操作没有保存；请稍后再试，若反复出现请联系系统管理员。' }],
+    },
+  }
 }

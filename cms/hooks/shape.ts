@@ -7,7 +7,16 @@ type Data = Record<string, unknown>
 export type Reference = { collection: string; id: string; path: string; field: string }
 
 /** What an account form and Payload's own admin send beside a collection's fields. */
-const technical = new Set(['id', '_status', 'createdAt', 'updatedAt', 'password', 'confirm-password', 'file', 'collection'])
+const technical = new Set([
+  'id',
+  '_status',
+  'createdAt',
+  'updatedAt',
+  'password',
+  'confirm-password',
+  'file',
+  'collection',
+])
 
 const isObject = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,6 +1,6 @@
 import { type ActionName, actionPolicy } from '@cms/access/policy'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Caller, callerOf } from '../support/caller'
+import { type Caller, callerOf, restOf } from '../support/caller'
 import { makeCampaign, makeEntry, makeSheet } from '../support/make'
 import { type Opened, openPayload } from '../support/payload'
 import { makeTown, type PersonName, personNames } from '../support/people'
@@ -13,7 +13,7 @@ beforeAll(async () => {
   opened = await openPayload()
   const { payload } = opened
   const { people, schools } = await makeTown(payload)
-  call = await callerOf(opened.config, people)
+  call = await callerOf(restOf(opened.config), people)
   const campaign = await makeCampaign(payload, 'reviewing')
   const entry = await makeEntry(payload, campaign, schools.lotus, { status: 'accepted', workCode: 'C-001' })
   const sheet = await makeSheet(payload, entry, people.judge.id)
@@ -69,7 +69,12 @@ const inputs: Record<ActionName, () => Record<string, unknown>> = {
 test.each(grid)('who may $name', async ({ name, expected }) => {
   const outcome: string[] = []
   for (const person of columns) {
-    const { status } = await call(person, name.startsWith('open-') ? 'GET' : 'POST', `/api/actions/${name}`, inputs[name]())
+    const { status } = await call(
+      person,
+      name.startsWith('open-') ? 'GET' : 'POST',
+      `/api/actions/${name}`,
+      inputs[name](),
+    )
     outcome.push(status === 401 || status === 403 ? '.' : 'x')
   }
   expect(outcome.join(' ')).toBe(expected)

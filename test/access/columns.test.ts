@@ -1,7 +1,7 @@
 import { columns } from '@cms/access/columns'
 import type { ScoreSheet } from '@cms/payload-types'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Caller, callerOf } from '../support/caller'
+import { type Caller, callerOf, restOf } from '../support/caller'
 import { makeCampaign, makeEntry, makeSheet, marksOff } from '../support/make'
 import { type Opened, openPayload } from '../support/payload'
 import { makeTown, type PersonName, type Town } from '../support/people'
@@ -16,12 +16,22 @@ beforeAll(async () => {
   const { payload } = opened
   town = await makeTown(payload)
   const { people, schools } = town
-  call = await callerOf(opened.config, people)
-  const campaign = await makeCampaign(payload, 'reviewing', { judges: [people.judge.id, people.otherJudge.id] })
+  call = await callerOf(restOf(opened.config), people)
+  const campaign = await makeCampaign(payload, 'reviewing', {
+    judges: [people.judge.id, people.otherJudge.id],
+  })
   const entry = await makeEntry(payload, campaign, schools.lotus, { status: 'accepted', workCode: 'C-001' })
   const draft = await makeEntry(payload, campaign, schools.lotus)
-  const own = await makeSheet(payload, entry, people.judge.id, { status: 'submitted', marks: marksOff(3), comment: '甲' })
-  const others = await makeSheet(payload, entry, people.otherJudge.id, { status: 'submitted', marks: marksOff(9), comment: '乙' })
+  const own = await makeSheet(payload, entry, people.judge.id, {
+    status: 'submitted',
+    marks: marksOff(3),
+    comment: '甲',
+  })
+  const others = await makeSheet(payload, entry, people.otherJudge.id, {
+    status: 'submitted',
+    marks: marksOff(9),
+    comment: '乙',
+  })
   const result = await payload.create({
     collection: 'results',
     data: {
@@ -40,13 +50,21 @@ beforeAll(async () => {
     },
     depth: 0,
   })
-  Object.assign(ids, { campaign: campaign.id, entry: entry.id, draft: draft.id, own: own.id, others: others.id, result: result.id })
+  Object.assign(ids, {
+    campaign: campaign.id,
+    entry: entry.id,
+    draft: draft.id,
+    own: own.id,
+    others: others.id,
+    result: result.id,
+  })
 })
 
 afterAll(() => opened?.close())
 
 const read = async (person: PersonName | 'visitor', path: string) => (await call(person, 'GET', path)).body
-const has = async (person: PersonName | 'visitor', path: string, field: string) => field in (await read(person, path))
+const has = async (person: PersonName | 'visitor', path: string, field: string) =>
+  field in (await read(person, path))
 
 test('nobody promotes themself or moves to another school, an administrator may do both', async () => {
   const own = `/api/users/${town.people.owner.id}`
@@ -86,7 +104,11 @@ test('an entry created for another school still belongs to the school of the acc
     title: '冒名作品',
     category: 'culture',
   })
-  const made = await opened.payload.findByID({ collection: 'entries', id: (body.doc as { id: string }).id, depth: 0 })
+  const made = await opened.payload.findByID({
+    collection: 'entries',
+    id: (body.doc as { id: string }).id,
+    depth: 0,
+  })
   expect([made.school, made.submittedBy]).toEqual([town.schools.lotus, town.people.owner.id])
   await opened.payload.delete({ collection: 'entries', id: made.id })
 })
@@ -94,7 +116,16 @@ test('an entry created for another school still belongs to the school of the acc
 test('the judges of a campaign are named to the secretary and the observer only', async () => {
   const campaign = `/api/campaigns/${ids.campaign}`
   const readers: string[] = []
-  for (const person of ['visitor', 'owner', 'district', 'judge', 'editor', 'secretary', 'observer', 'admin'] as const) {
+  for (const person of [
+    'visitor',
+    'owner',
+    'district',
+    'judge',
+    'editor',
+    'secretary',
+    'observer',
+    'admin',
+  ] as const) {
     if (await has(person, campaign, 'judges')) readers.push(person)
   }
   expect(readers).toEqual(['secretary', 'observer'])
@@ -126,7 +157,17 @@ test('a judge cannot reach an entry, its school, authors or files, by any list o
 test('a result shows award and school to all, score and rank to its school and the staff', async () => {
   const result = `/api/results/${ids.result}`
   const scored: string[] = []
-  for (const person of ['visitor', 'owner', 'rival', 'district', 'judge', 'editor', 'secretary', 'observer', 'admin'] as const) {
+  for (const person of [
+    'visitor',
+    'owner',
+    'rival',
+    'district',
+    'judge',
+    'editor',
+    'secretary',
+    'observer',
+    'admin',
+  ] as const) {
     expect((await read(person, result)).awardName).toBe('一等奖')
     if (await has(person, result, 'score')) scored.push(person)
   }
@@ -134,8 +175,12 @@ test('a result shows award and school to all, score and rank to its school and t
 })
 
 test('results cannot be ordered or filtered by the score that is hidden', async () => {
-  expect((await call('visitor', 'GET', '/api/results', { 'where[rank][equals]': '1' })).body.totalDocs ?? 0).toBe(0)
-  expect((await call('secretary', 'GET', '/api/results', { 'where[rank][equals]': '1' })).body.totalDocs).toBe(1)
+  expect(
+    (await call('visitor', 'GET', '/api/results', { 'where[rank][equals]': '1' })).body.totalDocs ?? 0,
+  ).toBe(0)
+  expect(
+    (await call('secretary', 'GET', '/api/results', { 'where[rank][equals]': '1' })).body.totalDocs,
+  ).toBe(1)
 })
 
 test('user names and e-mail are read by their owner and the administrator only', async () => {

@@ -16,7 +16,10 @@ type Data = Record<string, unknown>
 /** The documents that the grid's rows are about. */
 const documents: Record<string, Record<string, Made>> = {}
 /** What would be created, for each collection that somebody may create in. */
-const samples: Record<string, { data: Data; file?: { data: Buffer; mimetype: string; name: string; size: number } }> = {}
+const samples: Record<
+  string,
+  { data: Data; file?: { data: Buffer; mimetype: string; name: string; size: number } }
+> = {}
 
 const file = (data: Buffer, name: string, mimetype: string) => ({ data, mimetype, name, size: data.length })
 
@@ -26,7 +29,12 @@ beforeAll(async () => {
   town = await makeTown(payload)
   const { districts, people, schools } = town
   const make = (collection: string, data: Data, upload?: ReturnType<typeof file>) =>
-    payload.create({ collection: collection as never, data: data as never, file: upload, depth: 0 }) as Promise<Made>
+    payload.create({
+      collection: collection as never,
+      data: data as never,
+      file: upload,
+      depth: 0,
+    }) as Promise<Made>
 
   const running = await makeCampaign(payload, 'reviewing')
   const unpublished = await makeCampaign(payload, 'reviewing', { _status: 'draft' })
@@ -56,7 +64,10 @@ beforeAll(async () => {
     summary: '提要',
     _status: status,
   })
-  const books = { draft: await make('reader-books', book(8, 'draft')), live: await make('reader-books', book(9, 'published')) }
+  const books = {
+    draft: await make('reader-books', book(8, 'draft')),
+    live: await make('reader-books', book(9, 'published')),
+  }
   const chapter = (number: number, status: string) => ({
     book: books.live.id,
     number,
@@ -70,7 +81,13 @@ beforeAll(async () => {
     districts: { any: await make('districts', { name: '空区', code: '100009', kind: 'county', order: 9 }) },
     schools: { any: { id: schools.stone } },
     media: { any: await make('media', { alt: '荷' }, image) },
-    'entry-files': { own: await make('entry-files', { school: schools.lotus }, file(await pdf(), 'proof.pdf', 'application/pdf')) },
+    'entry-files': {
+      own: await make(
+        'entry-files',
+        { school: schools.lotus },
+        file(await pdf(), 'proof.pdf', 'application/pdf'),
+      ),
+    },
     campaigns: { live: running, draft: unpublished },
     entries: { draft, submitted: handedIn, accepted },
     'score-sheets': { assigned: sheet },
@@ -93,22 +110,55 @@ beforeAll(async () => {
     columns: { any: await make('columns', { name: '空栏目', slug: 'empty', rhythmDays: 14, order: 1 }) },
     'column-posts': await both('column-posts', { column: column.id }),
     'reader-books': books,
-    'reader-chapters': { draft: await make('reader-chapters', chapter(1, 'draft')), live: await make('reader-chapters', chapter(2, 'published')) },
+    'reader-chapters': {
+      draft: await make('reader-chapters', chapter(1, 'draft')),
+      live: await make('reader-chapters', chapter(2, 'published')),
+    },
     'audit-log': { any: (await payload.find({ collection: 'audit-log', limit: 1 })).docs[0] as Made },
   })
   Object.assign(samples, {
     users: { data: { username: 'new', name: '新人', role: 'editor', password: 'a-long-password' } },
     districts: { data: { name: '新区', code: '100010', kind: 'county', order: 3 } },
     schools: {
-      data: { name: '新校', shortName: '新校', slug: 'new', district: districts.north, type: 'primary', ownership: 'public', tier: 'none', order: 0 },
+      data: {
+        name: '新校',
+        shortName: '新校',
+        slug: 'new',
+        district: districts.north,
+        type: 'primary',
+        ownership: 'public',
+        tier: 'none',
+        order: 0,
+      },
     },
     media: { data: { alt: '新图' }, file: image },
     'entry-files': { data: { school: schools.lotus }, file: image },
     campaigns: { data: campaignData('submission') },
-    entries: { data: { campaign: running.id, school: schools.lotus, title: '新作品', category: 'culture', status: 'draft' } },
-    'score-sheets': { data: { campaign: running.id, entry: accepted.id, judge: people.otherJudge.id, status: 'assigned' } },
+    entries: {
+      data: {
+        campaign: running.id,
+        school: schools.lotus,
+        title: '新作品',
+        category: 'culture',
+        status: 'draft',
+      },
+    },
+    'score-sheets': {
+      data: { campaign: running.id, entry: accepted.id, judge: people.otherJudge.id, status: 'assigned' },
+    },
     results: {
-      data: { campaign: running.id, entry: handedIn.id, title: '作品', category: 'culture', school: schools.lotus, schoolName: '映荷小学', rank: 1, score: '90', exactScore: '90', sheets: 1 },
+      data: {
+        campaign: running.id,
+        entry: handedIn.id,
+        title: '作品',
+        category: 'culture',
+        school: schools.lotus,
+        schoolName: '映荷小学',
+        rank: 1,
+        score: '90',
+        exactScore: '90',
+        sheets: 1,
+      },
     },
     'case-studies': { data: { ...article('new-case', 'draft'), school: schools.lotus } },
     'teacher-stories': { data: { ...article('new-story', 'draft'), ...story } },
@@ -116,7 +166,9 @@ beforeAll(async () => {
     'column-posts': { data: { ...article('new-post', 'draft'), column: column.id } },
     'reader-books': { data: book(7, 'draft') },
     'reader-chapters': { data: chapter(7, 'draft') },
-    'audit-log': { data: { actorName: '某人', role: 'school', summary: '伪造', target: 'entries', targetId: 'x' } },
+    'audit-log': {
+      data: { actorName: '某人', role: 'school', summary: '伪造', target: 'entries', targetId: 'x' },
+    },
   })
 })
 
@@ -139,7 +191,13 @@ async function mayDo(operation: string, collection: string, document: string, na
   }
   const attempts: Record<string, () => Promise<boolean>> = {
     create: () =>
-      written(() => payload.create({ ...attempt, data: samples[collection]?.data as never, file: samples[collection]?.file })),
+      written(() =>
+        payload.create({
+          ...attempt,
+          data: samples[collection]?.data as never,
+          file: samples[collection]?.file,
+        }),
+      ),
     read: () => found(payload.find({ ...attempt, where: { id: { equals: id } } })),
     draftRead: () => found(payload.find({ ...attempt, where: { id: { equals: id } }, draft: true })),
     update: () => written(() => payload.update({ ...attempt, id, data: {} as never })),
@@ -161,11 +219,15 @@ test.each(grid)('$operation $collection $document', async ({ collection, documen
 })
 
 test('every collection stands in the grid with every operation, refused to someone and, where it exists, allowed to someone', () => {
-  const collections = opened.config.collections.map(({ slug }) => slug).filter((slug) => !slug.startsWith('payload-'))
+  const collections = opened.config.collections
+    .map(({ slug }) => slug)
+    .filter((slug) => !slug.startsWith('payload-'))
   const required = ['create', 'read', 'update', 'delete']
   expect(collections.sort()).toEqual(Object.keys(policy).sort())
   for (const slug of collections) {
-    const tried = new Set(grid.filter(({ collection }) => collection === slug).map(({ operation }) => operation))
+    const tried = new Set(
+      grid.filter(({ collection }) => collection === slug).map(({ operation }) => operation),
+    )
     const versioned = opened.payload.collections[slug]?.config.versions ? ['versions'] : []
     expect([...required, ...versioned].filter((operation) => !tried.has(operation))).toEqual([])
   }

@@ -1,43 +1,70 @@
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { type Person, type PersonName, password } from './people'
 
-export type Answer = { status: number; body: Record<string, unknown> & { errors?: { message: string; field?: string }[] } }
+/** What came back: the status, and the JSON (or `text` of anything else). */
+export type Answer = {
+  status: number
+  headers: Headers
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the API answers
+  body: Record<string, any>
+}
+
+export type Data = Record<string, unknown> | string | FormData
 
 export type Caller = (
   person: PersonName | 'visitor',
   method: string,
   path: string,
-  data?: Record<string, unknown> | string | FormData,
+  data?: Data,
 ) => Promise<Answer>
 
-/** Calls the REST API as somebody who has logged in with their password; GET data becomes the query. */
-export async function callerOf(config: SanitizedConfig, people: Record<PersonName, Person>): Promise<Caller> {
-  const send = async (path: string, init: RequestInit): Promise<Answer> => {
-    const response = await handleEndpoints({ config, request: new Request(new URL(path, 'http://localhost'), init) })
-    const text = await response.text()
-    const isJson = response.headers.get('content-type')?.includes('json')
-    return { status: response.status, body: isJson ? JSON.parse(text) : { text } }
+/** Sends a request: over the network to a gateway, or straight to Payload's REST API. */
+export type Send = (request: Request) => Promise<Response>
+
+export const restOf =
+  (config: SanitizedConfig): Send =>
+  (request) =>
+    handleEndpoints({ config, request })
+
+const json = { 'content-type': 'application/json' }
+
+/** Calls the API as people who have logged in with their passwords; GET data becomes the query. */
+export async function callerOf(
+  send: Send,
+  people: Record<PersonName, Person>,
+  origin = 'http://localhost',
+): Promise<Caller> {
+  const ask = async (path: string, init: RequestInit): Promise<Answer> => {
+    const { headers, status, text } = await answerTo(send, new Request(new URL(path, origin), init))
+    const isJson = headers.get('content-type')?.includes('json')
+    return { status, headers, body: isJson ? JSON.parse(text) : { text } }
   }
-  const json = { 'content-type': 'application/json' }
   const tokens = new Map<string, string>()
   for (const [name, { username }] of Object.entries(people)) {
-    const answer = await send('/api/users/login', {
-      method: 'POST',
-      headers: json,
-      body: JSON.stringify({ username, password }),
-    })
-    if (answer.status !== 200) throw new Error(`${name} could not log in: ${JSON.stringify(answer.body)}`)
-    tokens.set(name, String(answer.body.token))
+    const login = { method: 'POST', headers: json, body: JSON.stringify({ username, password }) }
+    const { body, status } = await ask('/api/users/login', login)
+    if (status !== 200) throw new Error(`${name} could not log in: ${JSON.stringify(body)}`)
+    tokens.set(name, String(body.token))
   }
   return (person, method, path, data) => {
     const token = tokens.get(person)
-    const authorization: Record<string, string> = token ? { authorization: `JWT ${token}` } : {}
-    if (method === 'GET') {
-      const query = new URLSearchParams(Object.entries((data ?? {}) as Record<string, string>).map(([k, v]) => [k, String(v)]))
-      return send(`${path}?${query}`, { method, headers: authorization })
-    }
-    if (data instanceof FormData) return send(path, { method, headers: authorization, body: data })
+    const headers: Record<string, string> = token ? { authorization: `JWT ${token}` } : {}
+    if (method === 'GET') return ask(withQuery(path, data), { method, headers })
+    if (data instanceof FormData) return ask(path, { method, headers, body: data })
     const body = typeof data === 'string' ? data : JSON.stringify(data ?? {})
-    return send(path, { method, headers: { ...json, ...authorization }, body })
+    return ask(path, { method, headers: { ...json, ...headers }, body })
   }
+}
+
+async function answerTo(send: Send, request: Request) {
+  const response = await send(request)
+  return { status: response.status, headers: response.headers, text: await response.text() }
+}
+
+function withQuery(path: string, data: Data | undefined): string {
+  const entries = Object.entries((data ?? {}) as Record<string, unknown>).map(([name, value]) => [
+    name,
+    String(value),
+  ])
+  return entries.length > 0 ? `${path}?${new URLSearchParams(entries)}` : path
 }

@@ -13,11 +13,36 @@ export const inMinutes = (minutes: number): string => new Date(Date.now() + minu
 
 /** Schedules that put a campaign into a phase now. */
 export const schedules = {
-  submission: { opensAt: inDays(-3), submissionClosesAt: inDays(3), reviewOpensAt: inDays(6), reviewClosesAt: inDays(9) },
-  grace: { opensAt: inDays(-3), submissionClosesAt: inMinutes(-5), reviewOpensAt: inDays(6), reviewClosesAt: inDays(9) },
-  screening: { opensAt: inDays(-6), submissionClosesAt: inDays(-3), reviewOpensAt: inDays(3), reviewClosesAt: inDays(6) },
-  reviewing: { opensAt: inDays(-9), submissionClosesAt: inDays(-6), reviewOpensAt: inDays(-3), reviewClosesAt: inDays(3) },
-  deliberation: { opensAt: inDays(-9), submissionClosesAt: inDays(-6), reviewOpensAt: inDays(-4), reviewClosesAt: inDays(-1) },
+  submission: {
+    opensAt: inDays(-3),
+    submissionClosesAt: inDays(3),
+    reviewOpensAt: inDays(6),
+    reviewClosesAt: inDays(9),
+  },
+  grace: {
+    opensAt: inDays(-3),
+    submissionClosesAt: inMinutes(-5),
+    reviewOpensAt: inDays(6),
+    reviewClosesAt: inDays(9),
+  },
+  screening: {
+    opensAt: inDays(-6),
+    submissionClosesAt: inDays(-3),
+    reviewOpensAt: inDays(3),
+    reviewClosesAt: inDays(6),
+  },
+  reviewing: {
+    opensAt: inDays(-9),
+    submissionClosesAt: inDays(-6),
+    reviewOpensAt: inDays(-3),
+    reviewClosesAt: inDays(3),
+  },
+  deliberation: {
+    opensAt: inDays(-9),
+    submissionClosesAt: inDays(-6),
+    reviewOpensAt: inDays(-4),
+    reviewClosesAt: inDays(-1),
+  },
 }
 
 export type PhaseName = keyof typeof schedules
@@ -60,7 +85,11 @@ export const campaignData = (phase: PhaseName, change: Partial<Campaign> = {}) =
   }
 }
 
-export async function makeCampaign(payload: Payload, phase: PhaseName, change: Partial<Campaign> = {}): Promise<Campaign> {
+export async function makeCampaign(
+  payload: Payload,
+  phase: PhaseName,
+  change: Partial<Campaign> = {},
+): Promise<Campaign> {
   return payload.create({ collection: 'campaigns', data: campaignData(phase, change) as never, depth: 0 })
 }
 
@@ -97,7 +126,14 @@ export async function makeSheet(
 ): Promise<ScoreSheet> {
   return payload.create({
     collection: 'score-sheets',
-    data: { campaign: entry.campaign as string, entry: entry.id, judge, status: 'assigned', marks: [], ...change } as never,
+    data: {
+      campaign: entry.campaign as string,
+      entry: entry.id,
+      judge,
+      status: 'assigned',
+      marks: [],
+      ...change,
+    } as never,
     depth: 0,
   })
 }

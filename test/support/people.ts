@@ -39,7 +39,16 @@ export async function makeTown(payload: Payload): Promise<Town> {
     (
       await payload.create({
         collection: 'schools',
-        data: { name, shortName: name, slug, district: of, type: 'primary', ownership: 'public', tier: 'none', order: 0 },
+        data: {
+          name,
+          shortName: name,
+          slug,
+          district: of,
+          type: 'primary',
+          ownership: 'public',
+          tier: 'none',
+          order: 0,
+        },
         depth: 0,
       })
     ).id

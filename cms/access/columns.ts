@@ -42,7 +42,6 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
     role: { write: ['admin'] },
     school: { write: ['admin'] },
     district: { write: ['admin'] },
-    demo: { write: nobody },
   },
   'entry-files': { school: { write: nobody } },
   campaigns: {

@@ -72,6 +72,7 @@ export const openBoard = action({
     })
     return {
       id: campaign.id,
+      slug: campaign.slug,
       title: campaign.title,
       phase,
       phaseLabel: phaseLabels[phase],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, hiddenUnlessFor } from '../access/enforce'
 import { roleLabels, roles } from '../access/roles'
+import { checkQuery } from '../hooks/check-query'
 
 /** Append-only: every change to a contest record, by whom, as what role, when, from where. */
 export const auditLog: CollectionConfig = {
@@ -14,6 +15,7 @@ export const auditLog: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   access: accessFor('audit-log'),
+  hooks: { beforeOperation: [checkQuery] },
   fields: [
     { name: 'actor', label: '操作人', type: 'relationship', relationTo: 'users' },
     { name: 'actorName', label: '操作人姓名', type: 'text', required: true },

@@ -12,6 +12,7 @@ import { slugField } from '../fields/slug'
 import { auditChange, auditDelete } from '../hooks/audit'
 import { checkCampaign } from '../hooks/check-campaign'
 import { checkIncoming } from '../hooks/check-incoming'
+import { checkQuery } from '../hooks/check-query'
 import { guardCampaign } from '../hooks/guard-campaign'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 
@@ -28,7 +29,7 @@ export const campaigns: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('campaigns'),
   hooks: {
-    beforeOperation: [checkIncoming],
+    beforeOperation: [checkQuery, checkIncoming],
     beforeValidate: [checkCampaign],
     beforeChange: [guardCampaign],
     afterChange: [auditChange, publishChange],

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { articleFields } from '../fields/article'
 import { checkIncoming } from '../hooks/check-incoming'
+import { checkQuery } from '../hooks/check-query'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { stampPublishedAt } from '../hooks/stamp-published-at'
 
@@ -18,7 +19,7 @@ export const columnPosts: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('column-posts'),
   hooks: {
-    beforeOperation: [checkIncoming],
+    beforeOperation: [checkQuery, checkIncoming],
     beforeChange: [stampPublishedAt],
     afterChange: [publishChange],
     afterDelete: [publishDelete],

@@ -3,6 +3,7 @@ import { accessFor, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
 import { slugField } from '../fields/slug'
 import { checkIncoming } from '../hooks/check-incoming'
+import { checkQuery } from '../hooks/check-query'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 
 export const columns: CollectionConfig = {
@@ -16,7 +17,11 @@ export const columns: CollectionConfig = {
   },
   defaultSort: 'order',
   access: accessFor('columns'),
-  hooks: { beforeOperation: [checkIncoming], afterChange: [publishChange], afterDelete: [publishDelete] },
+  hooks: {
+    beforeOperation: [checkQuery, checkIncoming],
+    afterChange: [publishChange],
+    afterDelete: [publishDelete],
+  },
   fields: [
     { name: 'name', label: '名称', type: 'text', required: true, unique: true, maxLength: 20 },
     slugField(),

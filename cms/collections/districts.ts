@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
 import { checkIncoming } from '../hooks/check-incoming'
+import { checkQuery } from '../hooks/check-query'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 
 export const districts: CollectionConfig = {
@@ -15,7 +16,11 @@ export const districts: CollectionConfig = {
   },
   defaultSort: 'order',
   access: accessFor('districts'),
-  hooks: { beforeOperation: [checkIncoming], afterChange: [publishChange], afterDelete: [publishDelete] },
+  hooks: {
+    beforeOperation: [checkQuery, checkIncoming],
+    afterChange: [publishChange],
+    afterDelete: [publishDelete],
+  },
   fields: [
     { name: 'name', label: '名称', type: 'text', required: true, unique: true, maxLength: 30 },
     {

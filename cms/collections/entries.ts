@@ -1,15 +1,23 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
+import { ownSchoolField } from '../fields/own-school'
 import { richTextField } from '../fields/rich-text'
 import { entryStatusField } from '../fields/status'
 import { auditChange, auditDelete } from '../hooks/audit'
 import { checkEntry } from '../hooks/check-entry'
 import { checkIncoming } from '../hooks/check-incoming'
+import { checkQuery } from '../hooks/check-query'
 import { guardEntry } from '../hooks/guard-entry'
 import { stampSchool, stampSubmitter } from '../hooks/stamp-owner'
 
 const stamped = { readOnly: true, position: 'sidebar' as const }
+
+/** Stamped later: not shown before there is something to show. */
+const stampedLater = (name: string) => ({
+  ...stamped,
+  condition: (data: Record<string, unknown> | undefined) => Boolean(data?.[name]),
+})
 
 export const entries: CollectionConfig = {
   slug: 'entries',
@@ -23,7 +31,7 @@ export const entries: CollectionConfig = {
   },
   access: accessFor('entries'),
   hooks: {
-    beforeOperation: [checkIncoming, guardEntry],
+    beforeOperation: [checkQuery, checkIncoming, guardEntry],
     beforeValidate: [stampSchool, stampSubmitter, checkEntry],
     afterChange: [auditChange],
     afterDelete: [auditDelete],
@@ -84,15 +92,7 @@ export const entries: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
     },
-    {
-      name: 'school',
-      label: '学校',
-      type: 'relationship',
-      relationTo: 'schools',
-      required: true,
-      index: true,
-      admin: stamped,
-    },
+    ownSchoolField(stamped),
     {
       name: 'submittedBy',
       label: '填报人',
@@ -102,15 +102,26 @@ export const entries: CollectionConfig = {
     },
     entryStatusField(),
     { name: 'workCode', label: '作品编号', type: 'text', admin: { ...stamped, hidden: true } },
-    { name: 'receiptNo', label: '回执编号', type: 'text', admin: stamped },
+    { name: 'receiptNo', label: '回执编号', type: 'text', admin: stampedLater('receiptNo') },
     {
       name: 'submittedAt',
       label: '提交时间',
       type: 'date',
-      admin: { ...stamped, date: { pickerAppearance: 'dayAndTime' } },
+      admin: { ...stampedLater('submittedAt'), date: { pickerAppearance: 'dayAndTime' } },
     },
-    { name: 'late', label: '宽限期内提交', type: 'checkbox', defaultValue: false, admin: stamped },
-    { name: 'returnReason', label: '退回或未通过的原因', type: 'textarea', admin: stamped },
+    {
+      name: 'late',
+      label: '宽限期内提交',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: stampedLater('late'),
+    },
+    {
+      name: 'returnReason',
+      label: '退回或未通过的原因',
+      type: 'textarea',
+      admin: stampedLater('returnReason'),
+    },
     demoField(),
   ]),
 }

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, guardColumns } from '../access/enforce'
+import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
+import { ownSchoolField } from '../fields/own-school'
 import { checkIncoming } from '../hooks/check-incoming'
+import { checkQuery } from '../hooks/check-query'
 import { checkUpload } from '../hooks/check-upload'
 import { guardEntryFile } from '../hooks/guard-entry-file'
 import { stampSchool } from '../hooks/stamp-owner'
@@ -14,7 +16,7 @@ export const entryFilesIn = (folder: string): CollectionConfig => ({
     useAsTitle: 'filename',
     group: '征集评选',
     defaultColumns: ['filename', 'mimeType', 'createdAt'],
-    hidden: () => true,
+    hidden: hiddenUnlessFor('school'),
   },
   access: accessFor('entry-files'),
   upload: {
@@ -30,18 +32,9 @@ export const entryFilesIn = (folder: string): CollectionConfig => ({
     focalPoint: false,
   },
   hooks: {
-    beforeOperation: [checkIncoming, checkUpload, stripExif],
+    beforeOperation: [checkQuery, checkIncoming, checkUpload, stripExif],
     beforeValidate: [stampSchool],
     beforeDelete: [guardEntryFile],
   },
-  fields: guardColumns('entry-files', [
-    {
-      name: 'school',
-      label: '学校',
-      type: 'relationship',
-      relationTo: 'schools',
-      required: true,
-      admin: { hidden: true },
-    },
-  ]),
+  fields: guardColumns('entry-files', [ownSchoolField({ hidden: true })]),
 })

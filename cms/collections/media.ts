@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
 import { checkIncoming } from '../hooks/check-incoming'
+import { checkQuery } from '../hooks/check-query'
 import { checkUpload } from '../hooks/check-upload'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { stripExif } from '../hooks/strip-exif'
@@ -33,7 +34,7 @@ export const mediaIn = (folder: string): CollectionConfig => ({
     focalPoint: false,
   },
   hooks: {
-    beforeOperation: [checkIncoming, checkUpload, stripExif],
+    beforeOperation: [checkQuery, checkIncoming, checkUpload, stripExif],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },

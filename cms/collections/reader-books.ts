@@ -3,6 +3,7 @@ import { accessFor, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
 import { slugField } from '../fields/slug'
 import { checkIncoming } from '../hooks/check-incoming'
+import { checkQuery } from '../hooks/check-query'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 
 /** One volume of the 清廉教育读本. */
@@ -18,7 +19,11 @@ export const readerBooks: CollectionConfig = {
   defaultSort: 'volume',
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('reader-books'),
-  hooks: { beforeOperation: [checkIncoming], afterChange: [publishChange], afterDelete: [publishDelete] },
+  hooks: {
+    beforeOperation: [checkQuery, checkIncoming],
+    afterChange: [publishChange],
+    afterDelete: [publishDelete],
+  },
   fields: [
     { name: 'title', label: '书名', type: 'text', required: true, maxLength: 40 },
     slugField(),

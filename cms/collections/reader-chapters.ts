@@ -4,6 +4,7 @@ import { demoField } from '../fields/demo'
 import { richTextField } from '../fields/rich-text'
 import { slugField } from '../fields/slug'
 import { checkIncoming } from '../hooks/check-incoming'
+import { checkQuery } from '../hooks/check-query'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 
 const kinds = ['听故事', '想一想', '说一说', '做一做', '亲子读', '词语角']
@@ -20,7 +21,11 @@ export const readerChapters: CollectionConfig = {
   defaultSort: 'number',
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('reader-chapters'),
-  hooks: { beforeOperation: [checkIncoming], afterChange: [publishChange], afterDelete: [publishDelete] },
+  hooks: {
+    beforeOperation: [checkQuery, checkIncoming],
+    afterChange: [publishChange],
+    afterDelete: [publishDelete],
+  },
   indexes: [{ fields: ['book', 'number'], unique: true }],
   fields: [
     {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
 import { auditChange, auditDelete } from '../hooks/audit'
+import { checkQuery } from '../hooks/check-query'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 
 /** What the announcement froze for one entry. Written by the announcement only. */
@@ -16,7 +17,11 @@ export const results: CollectionConfig = {
     components: { edit: { beforeDocumentControls: ['@cms/views/result/result-controls#ResultControls'] } },
   },
   access: accessFor('results'),
-  hooks: { afterChange: [auditChange, publishChange], afterDelete: [auditDelete, publishDelete] },
+  hooks: {
+    beforeOperation: [checkQuery],
+    afterChange: [auditChange, publishChange],
+    afterDelete: [auditDelete, publishDelete],
+  },
   indexes: [{ fields: ['campaign', 'entry'], unique: true }],
   fields: guardColumns('results', [
     {

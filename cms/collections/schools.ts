@@ -4,6 +4,7 @@ import { demoField } from '../fields/demo'
 import { richTextField } from '../fields/rich-text'
 import { slugField } from '../fields/slug'
 import { checkIncoming } from '../hooks/check-incoming'
+import { checkQuery } from '../hooks/check-query'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 
 export const schools: CollectionConfig = {
@@ -18,7 +19,11 @@ export const schools: CollectionConfig = {
   defaultSort: 'order',
   versions: { maxPerDoc: 20 },
   access: accessFor('schools'),
-  hooks: { beforeOperation: [checkIncoming], afterChange: [publishChange], afterDelete: [publishDelete] },
+  hooks: {
+    beforeOperation: [checkQuery, checkIncoming],
+    afterChange: [publishChange],
+    afterDelete: [publishDelete],
+  },
   fields: [
     { name: 'name', label: '学校全称', type: 'text', required: true, unique: true, maxLength: 60 },
     { name: 'shortName', label: '简称', type: 'text', required: true, maxLength: 20 },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { sheetStatusField } from '../fields/status'
 import { auditChange, auditDelete } from '../hooks/audit'
+import { checkQuery } from '../hooks/check-query'
 
 /** Assignment and score in one record: one judge, one entry. Written by actions only. */
 export const scoreSheets: CollectionConfig = {
@@ -13,7 +14,7 @@ export const scoreSheets: CollectionConfig = {
     hidden: hiddenUnlessFor('secretary', 'observer'),
   },
   access: accessFor('score-sheets'),
-  hooks: { afterChange: [auditChange], afterDelete: [auditDelete] },
+  hooks: { beforeOperation: [checkQuery], afterChange: [auditChange], afterDelete: [auditDelete] },
   indexes: [{ fields: ['entry', 'judge'], unique: true }],
   fields: guardColumns('score-sheets', [
     {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { articleFields } from '../fields/article'
 import { checkIncoming } from '../hooks/check-incoming'
+import { checkQuery } from '../hooks/check-query'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { stampPublishedAt } from '../hooks/stamp-published-at'
 
@@ -19,7 +20,7 @@ export const teacherStories: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('teacher-stories'),
   hooks: {
-    beforeOperation: [checkIncoming],
+    beforeOperation: [checkQuery, checkIncoming],
     beforeChange: [stampPublishedAt],
     afterChange: [publishChange],
     afterDelete: [publishDelete],

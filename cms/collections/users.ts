@@ -5,6 +5,8 @@ import { demoField } from '../fields/demo'
 import { auditChange, auditDelete } from '../hooks/audit'
 import { checkAccount } from '../hooks/check-account'
 import { checkIncoming } from '../hooks/check-incoming'
+import { checkPassword } from '../hooks/check-password'
+import { checkQuery } from '../hooks/check-query'
 import { claimFirstAdmin } from '../hooks/claim-first-admin'
 
 const bound = (role: unknown, ...to: string[]) => typeof role === 'string' && to.includes(role)
@@ -27,7 +29,7 @@ export const users: CollectionConfig = {
   },
   access: { ...accessFor('users'), admin: ({ req }) => Boolean(req.user) },
   hooks: {
-    beforeOperation: [checkIncoming],
+    beforeOperation: [checkQuery, checkIncoming, checkPassword],
     beforeValidate: [claimFirstAdmin, checkAccount],
     afterChange: [auditChange],
     afterDelete: [auditDelete],

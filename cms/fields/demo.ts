@@ -1,10 +1,15 @@
 import type { CheckboxField } from 'payload'
 
-/** Marks invented data: the site and the desks show 演示数据 beside it. */
+/** Marks invented data, shown as 演示数据 on the site and the desks. Only the seed writes it. */
 export const demoField = (): CheckboxField => ({
   name: 'demo',
   label: '演示数据',
   type: 'checkbox',
   defaultValue: false,
-  admin: { position: 'sidebar', description: '虚构内容，页面上会标明“演示数据”。' },
+  access: { create: () => false, update: () => false },
+  admin: {
+    position: 'sidebar',
+    condition: (data) => Boolean(data?.demo),
+    description: '虚构内容，页面上会标明“演示数据”。',
+  },
 })

@@ -204,3 +204,10 @@ test('the column table covers the fields this file tries', () => {
     'users',
   ])
 })
+
+test("Payload's own collections give nobody anything of anyone else", async () => {
+  for (const collection of ['payload-kv', 'payload-migrations', 'payload-preferences']) {
+    const { body, status } = await call('owner', 'GET', `/api/${collection}`)
+    expect([collection, status === 200 ? body.docs : []]).toEqual([collection, []])
+  }
+})

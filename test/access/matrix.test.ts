@@ -232,3 +232,8 @@ test('every collection stands in the grid with every operation, refused to someo
     expect([...required, ...versioned].filter((operation) => !tried.has(operation))).toEqual([])
   }
 })
+
+test('no account reaches a collection that is not in the table, such as edit locks that tell who works on what', async () => {
+  const others = opened.config.collections.map(({ slug }) => slug).filter((slug) => slug.startsWith('payload-'))
+  expect(others.sort()).toEqual(['payload-kv', 'payload-migrations', 'payload-preferences'])
+})

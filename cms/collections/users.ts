@@ -41,6 +41,7 @@ export const users: CollectionConfig = {
       type: 'text',
       virtual: true,
       admin: {
+        readOnly: false,
         description: '仅在创建第一个管理员时填写：启动程序的控制台上显示的 8 位启用码。',
         condition: (_, __, { user }) => !user,
       },

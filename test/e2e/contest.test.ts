@@ -1,26 +1,21 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { finishedCampaign, openCampaign, runningCampaign } from '../../seed/data/campaigns'
 import { schools } from '../../seed/data/schools'
 import { openBrowser } from '../support/browser'
 import { pdf, png } from '../support/make'
-import { type Program, startProgram } from '../support/program'
 import { desktop, logIn, phone, visit } from '../support/visit'
 
 let browser: Browser
-let program: Program
+const origin = inject('demo')
 
 beforeAll(async () => {
   browser = await openBrowser()
-  program = await startProgram('--demo')
-}, 240_000)
+})
 
 afterAll(async () => {
   await browser?.close()
-  await program?.stop()
 })
-
-const slow = { timeout: 90_000 }
 
 /** A person at a window; fails when the page's console complained. */
 async function as<T>(
@@ -29,7 +24,7 @@ async function as<T>(
   work: (page: Page) => Promise<T>,
 ): Promise<T> {
   const { complaints, end, page } = await visit(browser, viewport)
-  await logIn(page, program.origin, username)
+  await logIn(page, origin, username)
   const result = await work(page)
   await end()
   expect(complaints).toEqual([])
@@ -38,7 +33,7 @@ async function as<T>(
 
 /** Asks the API as whoever is logged in at this window. */
 const ask = async (page: Page, path: string, init: { method?: string; data?: unknown } = {}) =>
-  (await page.request.fetch(program.origin + path, init)).json()
+  (await page.request.fetch(origin + path, init)).json()
 
 const campaignId = async (page: Page, slug: string): Promise<string> =>
   (await ask(page, `/api/campaigns?where[slug][equals]=${slug}&depth=0`)).docs[0].id
@@ -62,43 +57,39 @@ async function attach(
   await page.locator(field).getByText(name).waitFor()
 }
 
-test(
-  'a school writes an entry in the editor, attaches a picture and a PDF, submits it, and it is locked',
-  slow,
-  async () => {
-    await as('school-07', desktop, async (page) => {
-      await page.getByText(openCampaign.title).first().waitFor()
-      await page.goto(`${program.origin}/admin/collections/entries/create`)
-      await choose(page, '#field-campaign', openCampaign.title)
-      await page.fill('#field-title', '一块石头的廉课')
-      await choose(page, '#field-category', '廉心文语')
-      await page.getByRole('button', { name: '添加 作者' }).click()
-      await page.fill('#field-authors__0__name', '韦老师')
-      await page
-        .locator('#field-body [contenteditable=true], .field-type.rich-text-lexical [contenteditable=true]')
-        .first()
-        .click()
-      await page.keyboard.type('操场边有一块石头，我们从它讲起。')
-      await attach(page, '#field-images', 'shitou.png', 'image/png', await png())
-      await attach(page, '#field-attachments', 'zuozheng.pdf', 'application/pdf', await pdf())
-      await page.check('#field-pledge')
-      await page.click('#action-save')
-      await page.waitForURL(/entries\/[0-9a-f-]{36}$/)
-      await page.getByRole('button', { name: '提交', exact: true }).click()
-      await page.getByText(/内容已锁定，等待形式审查/).waitFor()
+test('a school writes an entry in the editor, attaches a picture and a PDF, submits it, and it is locked', async () => {
+  await as('school-07', desktop, async (page) => {
+    await page.getByText(openCampaign.title).first().waitFor()
+    await page.goto(`${origin}/admin/collections/entries/create`)
+    await choose(page, '#field-campaign', openCampaign.title)
+    await page.fill('#field-title', '一块石头的廉课')
+    await choose(page, '#field-category', '廉心文语')
+    await page.getByRole('button', { name: '添加 作者' }).click()
+    await page.fill('#field-authors__0__name', '韦老师')
+    await page
+      .locator('#field-body [contenteditable=true], .field-type.rich-text-lexical [contenteditable=true]')
+      .first()
+      .click()
+    await page.keyboard.type('操场边有一块石头，我们从它讲起。')
+    await attach(page, '#field-images', 'shitou.png', 'image/png', await png())
+    await attach(page, '#field-attachments', 'zuozheng.pdf', 'application/pdf', await pdf())
+    await page.check('#field-pledge')
+    await page.click('#action-save')
+    await page.waitForURL(/entries\/[0-9a-f-]{36}$/)
+    await page.getByRole('button', { name: '提交', exact: true }).click()
+    await page.getByText(/内容已锁定，等待形式审查/).waitFor()
 
-      const id = page.url().split('/').at(-1)
-      const entry = await ask(page, `/api/entries/${id}?depth=0`)
-      expect([entry.status, entry.images.length, entry.attachments.length]).toEqual(['submitted', 1, 1])
-      const locked = await ask(page, `/api/entries/${id}`, { method: 'PATCH', data: { title: '改' } })
-      expect(locked.errors[0].message).toMatch(/内容已锁定/)
-    })
-  },
-)
+    const id = page.url().split('/').at(-1)
+    const entry = await ask(page, `/api/entries/${id}?depth=0`)
+    expect([entry.status, entry.images.length, entry.attachments.length]).toEqual(['submitted', 1, 1])
+    const locked = await ask(page, `/api/entries/${id}`, { method: 'PATCH', data: { title: '改' } })
+    expect(locked.errors[0].message).toMatch(/内容已锁定/)
+  })
+})
 
-test('a judge scores on a phone, comes back to what was typed, submits, and it is locked', slow, async () => {
+test('a judge scores on a phone, comes back to what was typed, submits, and it is locked', async () => {
   await as('judge-01', phone, async (page) => {
-    await page.goto(`${program.origin}/admin/review`)
+    await page.goto(`${origin}/admin/review`)
     await page
       .getByRole('link', { name: /继续评审|开始评审/ })
       .first()
@@ -133,72 +124,64 @@ test('a judge scores on a phone, comes back to what was typed, submits, and it i
   })
 })
 
-test(
-  'the secretary fills the place of who recused, sees who scored what, and announces; the editor makes a case of it; the public reads it',
-  slow,
-  async () => {
-    const id = await as('secretary', desktop, async (page) => {
-      const campaign = await campaignId(page, runningCampaign.slug)
-      await page.goto(`${program.origin}/admin/board/${campaign}`)
-      await page.getByText('分配评委').first().click()
-      await page.getByRole('button', { name: '分配评委', exact: true }).last().click()
-      await page.getByText(/新分配 1 份评分表/).waitFor()
-      const { schedule } = await ask(page, `/api/campaigns/${campaign}?depth=0`)
-      const ended = { ...schedule, reviewClosesAt: new Date(Date.now() - 60_000).toISOString() }
-      await ask(page, `/api/campaigns/${campaign}`, { method: 'PATCH', data: { schedule: ended } })
-      await page.reload()
-      await page.getByRole('button', { name: '公布结果' }).click()
-      await page.getByRole('button', { name: '确认公布' }).click()
-      await page
-        .getByText(/已公布/)
-        .first()
-        .waitFor()
-      return campaign
+test('the secretary fills the place of who recused, sees who scored what, and announces; the editor makes a case of it; the public reads it', async () => {
+  const id = await as('secretary', desktop, async (page) => {
+    const campaign = await campaignId(page, runningCampaign.slug)
+    await page.goto(`${origin}/admin/board/${campaign}`)
+    await page.getByText('分配评委').first().click()
+    await page.getByRole('button', { name: '分配评委', exact: true }).last().click()
+    await page.getByText(/新分配 1 份评分表/).waitFor()
+    const { schedule } = await ask(page, `/api/campaigns/${campaign}?depth=0`)
+    const ended = { ...schedule, reviewClosesAt: new Date(Date.now() - 60_000).toISOString() }
+    await ask(page, `/api/campaigns/${campaign}`, { method: 'PATCH', data: { schedule: ended } })
+    await page.reload()
+    await page.getByRole('button', { name: '公布结果' }).click()
+    await page.getByRole('button', { name: '确认公布' }).click()
+    await page
+      .getByText(/已公布/)
+      .first()
+      .waitFor()
+    return campaign
+  })
+
+  const { title, school } = await as('editor', desktop, async (page) => {
+    const query = `where[campaign][equals]=${id}&where[awardName][equals]=一等奖&limit=1&depth=1`
+    const { docs } = await ask(page, `/api/results?${query}`)
+    await page.goto(`${origin}/admin/collections/results/${docs[0].id}`)
+    await page.getByRole('button', { name: '转为案例' }).click()
+    await page.waitForURL(/case-studies\/[0-9a-f-]{36}$/)
+    await page.fill('#field-summary', '编辑改写过的摘要。')
+    await page.click('#action-save')
+    await page.locator('.payload-toast-item, [data-sonner-toast]').first().waitFor()
+    return { title: docs[0].title as string, school: docs[0].school.slug as string }
+  })
+
+  const { complaints, end, page } = await visit(browser)
+  await expect
+    .poll(async () => (await page.goto(`${origin}/schools/${school}/`)) && page.getByText(title).count(), {
+      timeout: 20_000,
     })
+    .toBeGreaterThan(0)
+  await page.getByRole('link', { name: title }).first().click()
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  expect(await page.getByText('编辑改写过的摘要。').count()).toBeGreaterThan(0)
+  expect(await page.getByText('一等奖').count()).toBeGreaterThan(0)
+  await page.goto(`${origin}/campaigns/${runningCampaign.slug}/result/`)
+  expect(await page.getByText(title).count()).toBeGreaterThan(0)
+  await end()
+  expect(complaints).toEqual([])
+})
 
-    const { title, school } = await as('editor', desktop, async (page) => {
-      const query = `where[campaign][equals]=${id}&where[awardName][equals]=一等奖&limit=1&depth=1`
-      const { docs } = await ask(page, `/api/results?${query}`)
-      await page.goto(`${program.origin}/admin/collections/results/${docs[0].id}`)
-      await page.getByRole('button', { name: '转为案例' }).click()
-      await page.waitForURL(/case-studies\/[0-9a-f-]{36}$/)
-      await page.fill('#field-summary', '编辑改写过的摘要。')
-      await page.click('#action-save')
-      await page.locator('.payload-toast-item, [data-sonner-toast]').first().waitFor()
-      return { title: docs[0].title as string, school: docs[0].school.slug as string }
-    })
-
-    const { complaints, end, page } = await visit(browser)
-    await expect
-      .poll(
-        async () =>
-          (await page.goto(`${program.origin}/schools/${school}/`)) && page.getByText(title).count(),
-        {
-          timeout: 20_000,
-        },
-      )
-      .toBeGreaterThan(0)
-    await page.getByRole('link', { name: title }).first().click()
-    await page.getByRole('heading', { level: 1, name: title }).waitFor()
-    expect(await page.getByText('编辑改写过的摘要。').count()).toBeGreaterThan(0)
-    expect(await page.getByText('一等奖').count()).toBeGreaterThan(0)
-    await page.goto(`${program.origin}/campaigns/${runningCampaign.slug}/result/`)
-    expect(await page.getByText(title).count()).toBeGreaterThan(0)
-    await end()
-    expect(complaints).toEqual([])
-  },
-)
-
-test('the observer reads the board and the log and is offered nothing to change', slow, async () => {
+test('the observer reads the board and the log and is offered nothing to change', async () => {
   await as('observer', desktop, async (page) => {
     const campaign = await campaignId(page, finishedCampaign.slug)
-    await page.goto(`${program.origin}/admin/board/${campaign}`)
+    await page.goto(`${origin}/admin/board/${campaign}`)
     await page
       .getByText(/已公布/)
       .first()
       .waitFor()
     expect(await page.getByRole('button', { name: /分配评委|公布结果|^通过$/ }).count()).toBe(0)
-    await page.goto(`${program.origin}/admin/collections/audit-log?where[target][equals]=results`)
+    await page.goto(`${origin}/admin/collections/audit-log?where[target][equals]=results`)
     await page
       .getByText(/新建评审结果/)
       .first()
@@ -213,7 +196,7 @@ test.each([
   ['editor', ['案例', '每月一师', '读本'], ['参评作品', '评分表', '账号', '评审台']],
   ['observer', ['评审看板', '操作日志', '评分表'], ['网站设置', '评审台']],
   ['admin', ['账号', '学校', '网站设置'], ['参评作品', '评分表', '评审台']],
-])('%s sees the own groups in the navigation and no others', slow, async (username, own, others) => {
+])('%s sees the own groups in the navigation and no others', async (username, own, others) => {
   await as(username, desktop, async (page) => {
     const toggle = page.locator('.template-default__nav-toggler, .nav-toggler').first()
     if (!(await page.locator('.nav--nav-open').count())) await toggle.click()

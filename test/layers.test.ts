@@ -8,7 +8,9 @@ type Import = { from: string; typeOnly: boolean }
 
 const sources = ['cms', 'site/src', 'seed', 'test']
   .flatMap((folder) =>
-    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+      (file) => `${folder}/${file}`,
+    ),
   )
   .filter((file) => /\.(ts|tsx|astro)$/.test(file) && !/\/(\.next|\.astro|node_modules)\//.test(file))
 
@@ -35,13 +37,29 @@ const payloadTypes = 'cms/payload-types'
 const layers: Record<string, (found: Import) => boolean> = {
   'cms/domain/': ({ from }) => ['fraction.js', 'chinese-days/dist/chinese-days.json'].includes(from),
   'cms/access/': ({ from }) => from === 'payload',
-  'cms/fields/': ({ from }) => starts(from, 'cms/domain/', 'payload', '@payloadcms/richtext-lexical'),
+  'cms/fields/': ({ from }) =>
+    starts(from, 'cms/domain/', 'cms/access/', 'payload', '@payloadcms/richtext-lexical'),
   'cms/hooks/': ({ from }) =>
-    starts(from, 'cms/domain/', 'cms/access/', 'cms/database', payloadTypes, 'payload', 'sharp', 'file-type') ||
-    from === 'cms/fields/rich-text',
+    starts(
+      from,
+      'cms/domain/',
+      'cms/access/',
+      'cms/database',
+      payloadTypes,
+      'payload',
+      'sharp',
+      'file-type',
+    ) || from === 'cms/fields/rich-text',
   'cms/actions/': ({ from }) =>
-    starts(from, 'cms/domain/', 'cms/access/', payloadTypes, 'payload', '@payloadcms/richtext-lexical', 'zod') ||
-    ['cms/hooks/publish-change', 'fraction.js'].includes(from),
+    starts(
+      from,
+      'cms/domain/',
+      'cms/access/',
+      payloadTypes,
+      'payload',
+      '@payloadcms/richtext-lexical',
+      'zod',
+    ) || ['cms/hooks/publish-change', 'fraction.js'].includes(from),
   'cms/collections/': ({ from }) => starts(from, 'cms/access/', 'cms/fields/', 'cms/hooks/', 'payload'),
   'cms/globals/': ({ from }) => starts(from, 'cms/access/', 'cms/fields/', 'cms/hooks/', 'payload'),
   'cms/views/': ({ from, typeOnly }) =>

@@ -7,6 +7,7 @@ import type { Campaign } from '../payload-types'
 import { action, type Call } from './action'
 import { acceptedEntries, sheetsOf } from './contest-records'
 import { documentFor } from './documents'
+import { categoryLabel } from './own-sheet'
 import { type Standing, standingsOf } from './standings'
 
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' })
@@ -58,7 +59,7 @@ async function freeze(call: Call, campaign: Campaign, standing: Standing): Promi
       campaign: campaign.id,
       entry: entry.id,
       title: entry.title,
-      category: entry.category,
+      category: categoryLabel(campaign, entry.category),
       school: entry.school.id,
       schoolName: entry.school.name,
       workCode: entry.workCode,

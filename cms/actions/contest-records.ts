@@ -1,6 +1,6 @@
 import { idOf } from '../access/roles'
 import type { Mark } from '../domain/rubric'
-import type { Entry, School, ScoreSheet, User } from '../payload-types'
+import type { Entry, Result, School, ScoreSheet, User } from '../payload-types'
 import type { Call } from './action'
 
 /** Everything below is read for the whole campaign, in one query each, however many entries it has. */
@@ -16,7 +16,7 @@ export async function acceptedEntries({ req }: Call, campaign: string): Promise<
     collection: 'entries',
     where: { campaign: { equals: campaign }, status: { equals: 'accepted' } },
     depth: 1,
-    select: { title: true, category: true, school: true, workCode: true, status: true },
+    select: { title: true, category: true, school: true, workCode: true, late: true, submittedAt: true },
     populate: { schools: { name: true, shortName: true, district: true } },
     sort: 'id',
     ...whole,
@@ -32,6 +32,19 @@ export async function sheetsOf({ req }: Call, campaign: string): Promise<ScoreSh
     where: { campaign: { equals: campaign } },
     depth: 0,
     sort: 'id',
+    ...whole,
+    req,
+  })
+  return docs
+}
+
+/** The frozen results of a campaign, relations as ids. */
+export async function resultsOf({ req }: Call, campaign: string): Promise<Result[]> {
+  const { docs } = await req.payload.find({
+    collection: 'results',
+    where: { campaign: { equals: campaign } },
+    depth: 0,
+    sort: 'rank',
     ...whole,
     req,
   })

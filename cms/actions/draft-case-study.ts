@@ -48,7 +48,7 @@ export const draftCaseStudy = action({
         title: entry.title,
         slug: `${campaign.slug}-${(frozen.workCode ?? frozen.id.slice(0, 8)).toLowerCase()}`,
         school: idOf(entry.school) ?? '',
-        categoryLabel: campaign.categories.find(({ key }) => key === entry.category)?.label,
+        categoryLabel: result.category,
         summary: text.slice(0, 100),
         body: withCopies(entry, copies),
         cover,

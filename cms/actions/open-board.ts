@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { idOf } from '../access/roles'
 import { phaseAt, phaseLabels } from '../domain/campaign'
 import { entryStatusLabels } from '../domain/entry'
-import { formatScore, scoreRange, totalOf } from '../domain/scoring'
-import { action } from './action'
-import { acceptedEntries, judgesById, marksOf, sheetsOf } from './contest-records'
+import type { ScoreSheet } from '../payload-types'
+import { action, type Call } from './action'
+import { boardWorks } from './board-works'
+import { acceptedEntries, type JudgeWithSchool, judgesById, resultsOf, sheetsOf } from './contest-records'
 import { documentFor } from './documents'
-import { standingsOf } from './standings'
 
 /** The campaign board: who has scored what, and what ranking and awards the submitted sheets make so far. */
 export const openBoard = action({
@@ -18,58 +18,10 @@ export const openBoard = action({
     const phase = phaseAt(campaign, call.now)
     const entries = await acceptedEntries(call, campaign.id)
     const sheets = await sheetsOf(call, campaign.id)
-    const judgeIds = [
-      ...new Set(
-        [...(campaign.judges ?? []), ...sheets.map(({ judge }) => judge)].map((id) => idOf(id) ?? ''),
-      ),
-    ]
-    const judges = await judgesById(call, judgeIds)
-    const { docs: waiting } = await call.req.payload.find({
-      collection: 'entries',
-      where: {
-        campaign: { equals: campaign.id },
-        status: { in: ['submitted', 'returned', 'rejected', 'withdrawn'] },
-      },
-      select: { title: true, school: true, status: true, late: true, submittedAt: true, returnReason: true },
-      populate: { schools: { name: true } },
-      depth: 1,
-      pagination: false,
-      overrideAccess: false,
-      req: call.req,
-    })
-    const { decimals } = campaign.policy
-    const nameOf = new Map(judges.map(({ id, name }) => [id, name]))
-    const standings = new Map(
-      standingsOf(campaign, entries, sheets).map((standing) => [standing.id, standing]),
-    )
-    const works = entries.map((entry) => {
-      const own = sheets.filter((sheet) => idOf(sheet.entry) === entry.id)
-      const submitted = own.filter(({ status }) => status === 'submitted')
-      const standing = standings.get(entry.id)
-      return {
-        id: entry.id,
-        workCode: entry.workCode ?? null,
-        title: entry.title,
-        school: entry.school.name,
-        category: campaign.categories.find(({ key }) => key === entry.category)?.label ?? entry.category,
-        sheets: own.map((sheet) => ({
-          id: sheet.id,
-          judge: nameOf.get(idOf(sheet.judge) ?? '') ?? '',
-          status: sheet.status,
-          total: sheet.status === 'submitted' ? formatScore(totalOf(marksOf(sheet)), 1) : null,
-          recusalReason: sheet.recusalReason ?? null,
-        })),
-        score: standing ? formatScore(standing.score, decimals) : null,
-        method: standing?.method ?? null,
-        range:
-          submitted.length > 1
-            ? formatScore(scoreRange(submitted.map((sheet) => totalOf(marksOf(sheet)))), 1)
-            : null,
-        rank: standing?.rank ?? null,
-        tied: standing?.tied ?? false,
-        award: standing?.tier?.name ?? null,
-      }
-    })
+    const asked = [...(campaign.judges ?? []), ...sheets.map(({ judge }) => judge)]
+    const judges = await judgesById(call, [...new Set(asked.flatMap((judge) => idOf(judge) ?? []))])
+    const results = campaign.announcedAt ? await resultsOf(call, campaign.id) : []
+    const { startsOn, endsOn } = campaign.notice
     return {
       id: campaign.id,
       slug: campaign.slug,
@@ -78,38 +30,57 @@ export const openBoard = action({
       phaseLabel: phaseLabels[phase],
       schedule: campaign.schedule,
       announcedAt: campaign.announcedAt ?? null,
+      notice: { startsOn: startsOn ?? null, endsOn: endsOn ?? null },
       sheetsPerEntry: campaign.review.sheetsPerEntry,
+      scale: campaign.rubric.scale,
       policy: campaign.policy,
       tiers: campaign.awards.tiers.map(({ key, name }) => ({ key, name })),
-      works: works.sort(
-        (one, other) =>
-          (one.rank ?? Infinity) - (other.rank ?? Infinity) || one.title.localeCompare(other.title, 'zh'),
-      ),
-      waiting: waiting.map((entry) => ({
-        id: entry.id,
-        title: entry.title,
-        school: typeof entry.school === 'object' ? entry.school.name : '',
-        status: entry.status,
-        statusLabel: entryStatusLabels[entry.status],
-        late: entry.late ?? false,
-        submittedAt: entry.submittedAt ?? null,
-        returnReason: entry.returnReason ?? null,
-      })),
-      judges: judges.map((judge) => {
-        const own = sheets.filter((sheet) => idOf(sheet.judge) === judge.id)
-        const count = (...statuses: string[]) => own.filter(({ status }) => statuses.includes(status)).length
-        return {
-          id: judge.id,
-          name: judge.name,
-          school: judge.school?.name ?? null,
-          assigned: count('assigned', 'started', 'submitted'),
-          started: count('started'),
-          submitted: count('submitted'),
-          recused: count('recused'),
-        }
-      }),
+      works: boardWorks(campaign, entries, sheets, judges, results),
+      waiting: await waitingEntries(call, campaign.id),
+      judges: judges.map((judge) => boardJudge(judge, sheets)),
     }
   },
 })
 
 export type Board = Awaited<ReturnType<typeof openBoard.run>>
+
+/** What was handed in but is not, or no longer, accepted. */
+async function waitingEntries({ req }: Call, campaign: string) {
+  const { docs } = await req.payload.find({
+    collection: 'entries',
+    where: {
+      campaign: { equals: campaign },
+      status: { in: ['submitted', 'returned', 'rejected', 'withdrawn'] },
+    },
+    select: { title: true, school: true, status: true, late: true, submittedAt: true, returnReason: true },
+    populate: { schools: { name: true } },
+    depth: 1,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  return docs.map((entry) => ({
+    id: entry.id,
+    title: entry.title,
+    school: typeof entry.school === 'object' ? entry.school.name : '',
+    status: entry.status,
+    statusLabel: entryStatusLabels[entry.status],
+    late: entry.late ?? false,
+    submittedAt: entry.submittedAt ?? null,
+    returnReason: entry.returnReason ?? null,
+  }))
+}
+
+function boardJudge({ id, name, school }: JudgeWithSchool, sheets: ScoreSheet[]) {
+  const own = sheets.filter((sheet) => idOf(sheet.judge) === id)
+  const count = (...statuses: string[]) => own.filter(({ status }) => statuses.includes(status)).length
+  return {
+    id,
+    name,
+    school: school?.name ?? null,
+    assigned: count('assigned', 'started', 'submitted'),
+    started: count('started'),
+    submitted: count('submitted'),
+    recused: count('recused'),
+  }
+}

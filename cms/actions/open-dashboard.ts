@@ -154,17 +154,7 @@ async function editorTasks(call: Call): Promise<Task[]> {
       href: `/admin/collections/${collection}?where[_status][equals]=draft`,
     })
   }
-  return [...tasks, await publicationTask(call)]
-}
-
-async function publicationTask({ req }: Call): Promise<Task> {
-  const last = await req.payload.findGlobal({ slug: 'publication', depth: 0, overrideAccess: false, req })
-  if (last.failure) return { text: `网站最近一次发布失败：${last.failure}`, urgent: true }
-  if (!last.finishedAt) return { text: '网站还没有发布过' }
-  return {
-    text: `网站共 ${last.pages ?? 0} 页，最近一次发布用时 ${((last.milliseconds ?? 0) / 1000).toFixed(1)} 秒`,
-    href: '/',
-  }
+  return tasks
 }
 
 async function secretaryTasks(call: Call): Promise<Task[]> {
@@ -219,6 +209,5 @@ async function adminTasks(call: Call): Promise<Task[]> {
     { text: '账号', count: await count(call, 'users'), href: '/admin/collections/users' },
     { text: '学校', count: await count(call, 'schools'), href: '/admin/collections/schools' },
     { text: '网站名称、备案号和联系方式', href: '/admin/globals/site-settings' },
-    await publicationTask(call),
   ]
 }

@@ -41,6 +41,7 @@ export const openSheet = action({
       open:
         may('score', phaseAt(campaign, call.now)) &&
         (sheet.status === 'assigned' || sheet.status === 'started'),
+      opensAt: campaign.schedule.reviewOpensAt,
       closesAt: campaign.schedule.reviewClosesAt,
       commentRequired: campaign.review.commentRequired ?? false,
       rubric,

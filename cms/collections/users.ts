@@ -8,6 +8,7 @@ import { checkIncoming } from '../hooks/check-incoming'
 import { checkPassword } from '../hooks/check-password'
 import { checkQuery } from '../hooks/check-query'
 import { claimFirstAdmin } from '../hooks/claim-first-admin'
+import { refuseForgotten } from '../hooks/refuse-forgotten'
 
 const bound = (role: unknown, ...to: string[]) => typeof role === 'string' && to.includes(role)
 
@@ -29,7 +30,7 @@ export const users: CollectionConfig = {
   },
   access: { ...accessFor('users'), admin: ({ req }) => Boolean(req.user) },
   hooks: {
-    beforeOperation: [checkQuery, checkIncoming, checkPassword],
+    beforeOperation: [checkQuery, checkIncoming, checkPassword, refuseForgotten],
     beforeValidate: [claimFirstAdmin, checkAccount],
     afterChange: [auditChange],
     afterDelete: [auditDelete],

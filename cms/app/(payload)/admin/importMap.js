@@ -22,6 +22,13 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EntryControls as EntryControls_ed4c71b67df8ba96be90e2954987219d } from '@cms/views/entry/entry-controls'
 import { ResultControls as ResultControls_7baa7ef38135af2774d32bd11ae771fb } from '@cms/views/result/result-controls'
+import { Icon as Icon_9d84ced05b393daf1800ba10e2e0277a } from '@cms/views/brand/icon'
+import { Logo as Logo_f350e3f940905b163857641e14f2fdba } from '@cms/views/brand/logo'
+import { LoginWelcome as LoginWelcome_e381bab7c09b4acd69214cac67db61da } from '@cms/views/brand/login-welcome'
+import { NavLinks as NavLinks_bf6de26a3098a35ecf7baafd4e5499c9 } from '@cms/views/brand/nav-links'
+import { DashboardView as DashboardView_3817897d05896d0bb4881f3a8db0cf1b } from '@cms/views/dashboard/dashboard-view'
+import { ReviewView as ReviewView_1c1fb86b2b3e64f129ed8d9d56afcf33 } from '@cms/views/review/review-view'
+import { BoardView as BoardView_b60fc70962694e0e2db4da3fbb012e40 } from '@cms/views/board/board-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -50,5 +57,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@cms/views/entry/entry-controls#EntryControls": EntryControls_ed4c71b67df8ba96be90e2954987219d,
   "@cms/views/result/result-controls#ResultControls": ResultControls_7baa7ef38135af2774d32bd11ae771fb,
+  "@cms/views/brand/icon#Icon": Icon_9d84ced05b393daf1800ba10e2e0277a,
+  "@cms/views/brand/logo#Logo": Logo_f350e3f940905b163857641e14f2fdba,
+  "@cms/views/brand/login-welcome#LoginWelcome": LoginWelcome_e381bab7c09b4acd69214cac67db61da,
+  "@cms/views/brand/nav-links#NavLinks": NavLinks_bf6de26a3098a35ecf7baafd4e5499c9,
+  "@cms/views/dashboard/dashboard-view#DashboardView": DashboardView_3817897d05896d0bb4881f3a8db0cf1b,
+  "@cms/views/review/review-view#ReviewView": ReviewView_1c1fb86b2b3e64f129ed8d9d56afcf33,
+  "@cms/views/board/board-view#BoardView": BoardView_b60fc70962694e0e2db4da3fbb012e40,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,71 @@
+'use client'
+
+import { SetStepNav } from '@payloadcms/ui'
+import type { Board } from '../../actions/open-board'
+import type { Phase } from '../../domain/campaign'
+import { Opening } from '../desk/opening'
+import { useOpened } from '../desk/use-opened'
+import { AnnounceStep } from './announce-step'
+import { AnnouncedState } from './announced-state'
+import { AssignStep } from './assign-step'
+import { missingSheets, openSheets, submittedSheets } from './board-counts'
+import { BoardHead } from './board-head'
+import { BoardStep } from './board-step'
+import { ProgressStep } from './progress-step'
+import { ScreenStep } from './screen-step'
+
+/** What every step of the board is given: the board, whether this person may act, and how to read it anew. */
+export type StepProps = { board: Board; acts: boolean; reload: () => Promise<void> }
+
+const due: Record<Phase, number> = {
+  upcoming: 1,
+  submission: 1,
+  screening: 1,
+  reviewing: 3,
+  deliberation: 4,
+  announced: 4,
+}
+
+/** One campaign from the first entry to the announcement, in the four steps in which it is run. */
+export function BoardDesk({ id, acts }: { id: string; acts: boolean }) {
+  const {
+    data: board,
+    failure,
+    reload,
+  } = useOpened<Board>(`/api/actions/open-board?campaign=${encodeURIComponent(id)}`)
+  if (!board) return <Opening failure={failure} retry={reload} />
+  const step = due[board.phase]
+  const notes = notesOf(board)
+  const props = { board, acts, reload }
+  return (
+    <div className="qf-page qf-board">
+      <SetStepNav nav={[{ label: '评审看板', url: '/admin/board' }, { label: board.title }]} />
+      <BoardHead board={board} acts={acts} />
+      <BoardStep number={1} name="形式审查" note={notes.screen} open={step === 1}>
+        <ScreenStep {...props} />
+      </BoardStep>
+      <BoardStep number={2} name="分配评委" note={notes.assign} open={step <= 1}>
+        <AssignStep {...props} />
+      </BoardStep>
+      <BoardStep number={3} name="评审进度" note={notes.review} open={step >= 3}>
+        <ProgressStep board={board} />
+      </BoardStep>
+      <BoardStep number={4} name="公布结果" note={notes.announce} open={step >= 3}>
+        {board.phase === 'announced' ? <AnnouncedState board={board} /> : <AnnounceStep {...props} />}
+      </BoardStep>
+    </div>
+  )
+}
+
+function notesOf(board: Board) {
+  const waiting = board.waiting.filter(({ status }) => status === 'submitted').length
+  const missing = missingSheets(board)
+  const submitted = submittedSheets(board)
+  const none = board.works.length === 0
+  return {
+    screen: `待审 ${waiting} 件，通过 ${board.works.length} 件`,
+    assign: none ? '' : missing > 0 ? `还差 ${missing} 份评分表` : '已全部分配',
+    review: none ? '' : `评分表已提交 ${submitted}/${submitted + openSheets(board)}`,
+    announce: board.announcedAt ? '已公布' : '',
+  }
+}

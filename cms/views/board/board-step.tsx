@@ -1,0 +1,25 @@
+'use client'
+
+import type { ReactNode } from 'react'
+
+/** A step that opens and closes; only what is due stands open at first, the others say how they stand. */
+export function BoardStep(props: {
+  number: number
+  name: string
+  note: string
+  open: boolean
+  children: ReactNode
+}) {
+  return (
+    <details className="qf-section qf-step" open={props.open}>
+      <summary>
+        <h2>
+          <span className="qf-step__number">{props.number}</span>
+          {props.name}
+        </h2>
+        <span className="qf-hint">{props.note}</span>
+      </summary>
+      <div className="qf-step__body">{props.children}</div>
+    </details>
+  )
+}

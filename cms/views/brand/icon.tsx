@@ -1,0 +1,3 @@
+import { Lotus } from './lotus'
+
+export const Icon = () => <Lotus className="qf-icon" />

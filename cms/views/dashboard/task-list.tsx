@@ -1,0 +1,50 @@
+'use client'
+
+import { ChevronIcon, Link } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import type { Task } from '../../actions/open-dashboard'
+import { Deadline } from '../desk/deadline'
+
+/** Tasks in the order the server gives them; the urgent ones are marked. */
+export function TaskList({ tasks }: { tasks: Task[] }) {
+  if (tasks.length === 0) return <p className="qf-empty">目前没有要办的事。</p>
+  return (
+    <ul className="qf-tasks" aria-label="待办">
+      {tasks.map((task) => (
+        <li key={task.text} data-urgent={task.urgent ?? false}>
+          <TaskLink href={task.href}>
+            <span className="qf-task__text">
+              {task.urgent && <b className="qf-task__mark">待办</b>}
+              {task.text}
+              {task.due && <Deadline at={task.due} label="截止" />}
+            </span>
+            {task.count !== undefined && (
+              <span className="qf-task__count" data-none={task.count === 0}>
+                {task.count}
+              </span>
+            )}
+          </TaskLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The site is outside the admin, so its pages are loaded anew. */
+function TaskLink({ href, children }: { href: string | undefined; children: ReactNode }) {
+  if (!href) return <div className="qf-task">{children}</div>
+  if (!href.startsWith('/admin')) {
+    return (
+      <a className="qf-task" href={href}>
+        {children}
+        <ChevronIcon direction="right" />
+      </a>
+    )
+  }
+  return (
+    <Link className="qf-task" href={href} prefetch={false}>
+      {children}
+      <ChevronIcon direction="right" />
+    </Link>
+  )
+}

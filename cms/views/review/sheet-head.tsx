@@ -1,0 +1,38 @@
+'use client'
+
+import { Link } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
+import type { OpenSheet } from '../../actions/open-sheet'
+import { Deadline } from '../desk/deadline'
+import type { Place } from './queue'
+import { SheetStatusPill } from './sheet-status-pill'
+
+/** Where the judge is in the queue; a new sheet begins at its top, with the title in focus. */
+export function SheetHead({ sheet, place }: { sheet: OpenSheet; place: Place | null }) {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    window.scrollTo(0, 0)
+    title.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <header className="qf-sheet__head">
+      <p className="qf-facts">
+        <Link className="qf-link" href="/admin/review" prefetch={false}>
+          返回评审台
+        </Link>
+        <span className="qf-code">{sheet.work.workCode}</span>
+        <span>{sheet.work.category}</span>
+        <SheetStatusPill status={sheet.status} />
+        {place && (
+          <span>
+            第 {place.number}/{place.of} 篇，已提交 {place.submitted}/{place.due}
+          </span>
+        )}
+        {sheet.open && <Deadline at={sheet.closesAt} label="截止" />}
+      </p>
+      <h1 ref={title} tabIndex={-1}>
+        {sheet.work.title}
+      </h1>
+    </header>
+  )
+}

@@ -54,6 +54,7 @@ export function ProgressStep({ board }: { board: Board }) {
       <WorksTable
         works={board.works.filter(passes[filter])}
         tiers={board.tiers}
+        scale={board.scale}
         cuts={filter === 'all'}
         final={final}
       />

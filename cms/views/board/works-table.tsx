@@ -7,12 +7,13 @@ import { SheetChip } from './sheet-chip'
 
 type Work = Board['works'][number]
 
-/** From here on judges disagree widely on a work (domain.md §3.9). */
-const wideRange = 15
+/** From this share of the scale on judges disagree widely on a work (domain.md §3.9). */
+const wideShare = 0.15
+
+type WorksTableProps = { works: Work[]; tiers: Board['tiers']; scale: number; cuts: boolean; final: boolean }
 
 /** Works in order of rank; with `cuts` the end of each tier is drawn between the rows. */
-export function WorksTable(props: { works: Work[]; tiers: Board['tiers']; cuts: boolean; final: boolean }) {
-  const { works, tiers, cuts, final } = props
+export function WorksTable({ works, tiers, scale, cuts, final }: WorksTableProps) {
   if (works.length === 0) return <p className="qf-empty">这里没有作品。</p>
   return (
     <table className="qf-table qf-works">
@@ -29,7 +30,7 @@ export function WorksTable(props: { works: Work[]; tiers: Board['tiers']; cuts: 
       <tbody>
         {works.map((work, index) => (
           <Fragment key={work.id}>
-            <WorkRow work={work} />
+            <WorkRow work={work} scale={scale} />
             {cuts && work.award && work.award !== works[index + 1]?.award && (
               <CutLine
                 tier={work.award}
@@ -54,8 +55,8 @@ function CutLine({ tier, size, last }: { tier: string; size: number; last: boole
   )
 }
 
-function WorkRow({ work }: { work: Work }) {
-  const wide = work.range !== null && Number(work.range) >= wideRange
+function WorkRow({ work, scale }: { work: Work; scale: number }) {
+  const wide = work.range !== null && Number(work.range) >= scale * wideShare
   return (
     <tr>
       <td data-label="名次" className="qf-number">

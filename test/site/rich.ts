@@ -12,12 +12,19 @@ export const block = (type: string, children: EditorNode[], more: Partial<Editor
 })
 
 export const paragraph = (...words: (string | EditorNode)[]): EditorNode =>
-  block('paragraph', words.map((word) => (typeof word === 'string' ? text(word) : word)))
+  block(
+    'paragraph',
+    words.map((word) => (typeof word === 'string' ? text(word) : word)),
+  )
 
 export const heading = (tag: string, words: string): EditorNode => block('heading', [text(words)], { tag })
 
 export const list = (listType: string, ...items: EditorNode[][]): EditorNode =>
-  block('list', items.map((children, index) => block('listitem', children, { value: index + 1 })), { listType })
+  block(
+    'list',
+    items.map((children, index) => block('listitem', children, { value: index + 1 })),
+    { listType, tag: listType === 'number' ? 'ol' : 'ul' },
+  )
 
 export const upload = (id: string, caption?: string): EditorNode => ({
   type: 'upload',

@@ -99,8 +99,19 @@ export const aCampaign = (slug: string, title: string, more: Partial<Campaign> =
   categories: [{ key: 'culture', label: '清廉文化与一校一品' }],
   limits: { maxCharacters: 3000, maxImages: 6, maxAttachments: 0 },
   review: { sheetsPerEntry: 5, avoidOwnDistrict: true },
-  rubric: { scale: 100, step: 0.5, criteria: [{ key: 'practice', label: '做法与机制', points: 100, guidance: '具体可行' }] },
-  policy: { method: 'trimmed-mean', trimHigh: 1, trimLow: 1, trimFrom: 5, decimals: 2, ties: 'extend-decimals' },
+  rubric: {
+    scale: 100,
+    step: 0.5,
+    criteria: [{ key: 'practice', label: '做法与机制', points: 100, guidance: '具体可行' }],
+  },
+  policy: {
+    method: 'trimmed-mean',
+    trimHigh: 1,
+    trimLow: 1,
+    trimFrom: 5,
+    decimals: 2,
+    ties: 'extend-decimals',
+  },
   awards: {
     tiers: [
       { key: '1', name: '一等奖', mode: 'ratio', value: 10 },
@@ -117,7 +128,13 @@ export const aCampaign = (slug: string, title: string, more: Partial<Campaign> =
 
 /** A small site with one of everything: each kind of page has something to show. */
 export const sample = (): Documents => ({
-  settings: { id: 'settings', siteName: '清风校园', tagline: '清廉学校建设展示', owner: '贵港市教育局', demo: true },
+  settings: {
+    id: 'settings',
+    siteName: '清风校园',
+    tagline: '清廉学校建设展示',
+    owner: '贵港市教育局',
+    demo: true,
+  },
   home: { id: 'home', headline: '清风入校园' },
   districts: [
     { id: 'district-south', name: '港南区', code: '450803', kind: 'district', order: 2, ...dates },

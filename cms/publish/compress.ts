@@ -1,0 +1,31 @@
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+const brotli = promisify(brotliCompress)
+const zip = promisify(gzip)
+
+const texts = new Set(['.html', '.css', '.js', '.svg', '.xml', '.txt', '.json'])
+
+/** The endings of the compressed files that stand beside a text file. */
+export const endings = ['.br', '.gz']
+
+/** Whether a file is text, and so has compressed files beside it. */
+export function isText(file: string): boolean {
+  return texts.has(path.extname(file))
+}
+
+/** A text compressed in each way, in the order of `endings`. Pages change often and are compressed quickly. */
+export function compress(file: string, bytes: Uint8Array): Promise<Buffer[]> {
+  const quality = ['.html', '.xml'].includes(path.extname(file)) ? 5 : 11
+  return Promise.all([
+    brotli(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: quality,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
+    zip(bytes),
+  ])
+}

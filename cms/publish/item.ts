@@ -1,0 +1,44 @@
+import { hash } from 'node:crypto'
+import type { SiteModel } from '../../site/src/data/model'
+import type { Page } from '../../site/src/data/page'
+import type { Renderer } from './renderer'
+
+/** A file of the published site. It is made again only when its key changes. */
+export type Item = { file: string; key: string; page: boolean; make: () => Promise<Uint8Array> }
+
+/** Where a page's file stands: `/cases/` is `cases/index.html`. */
+export function pageFile(place: string): string {
+  return place.slice(1) + (place.endsWith('/') ? 'index.html' : '')
+}
+
+export function pageItem(
+  page: Page,
+  { render, release }: Pick<Renderer, 'render' | 'release'>,
+  origin: string,
+): Item {
+  const file = pageFile(page.path)
+  return {
+    file,
+    key: `${release}.${page.key}`,
+    page: file.endsWith('.html'),
+    make: () => render(page, origin),
+  }
+}
+
+export function assetItems({ assets }: Renderer): Item[] {
+  return assets.map(({ file, bytes }) => ({
+    file,
+    key: hash('sha256', bytes, 'base64url'),
+    page: false,
+    make: async () => bytes,
+  }))
+}
+
+/** The pictures and attachments that pages show, read from the CMS like everything else. */
+export function mediaItems({ files }: SiteModel, read: (filename: string) => Promise<Uint8Array>): Item[] {
+  return [...files].map(([filename, version]) => {
+    if (!/^[^/\\]+$/.test(filename) || filename.startsWith('.'))
+      throw new Error(`文件名“${filename}”不能发布，请改名后重新上传。`)
+    return { file: `media/${filename}`, key: version, page: false, make: () => read(filename) }
+  })
+}

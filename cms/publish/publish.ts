@@ -1,0 +1,47 @@
+import type { Documents } from '../../site/src/data/documents'
+import { assetItems, type Item, mediaItems, pageItem } from './item'
+import { readRecord, type SiteRecord } from './record'
+import { openRenderer, type Renderer } from './renderer'
+import { updateSite } from './update-site'
+
+export type Target = {
+  /** Reads the CMS as anyone may, over the network or in-process. */
+  fetch: typeof fetch
+  /** The CMS's address. */
+  cms: string
+  /** The published site. Its record of keys and its staging area stand beside it. */
+  folder: string
+  /** Where the site stands in public, without a path. */
+  origin: string
+  /** The compiled site, `dist/renderer`. */
+  renderer: string
+}
+
+/** Publishes again and again to one target; between runs it keeps what it has read and what stands in the folder. */
+export function publishingTo({ fetch: get, cms, folder, origin, renderer: compiled }: Target) {
+  const source = { url: cms, fetch: get }
+  let renderer: Renderer | undefined
+  let documents: Documents | undefined
+  let record: SiteRecord | undefined
+
+  /** One publish: the number of pages, and of those that were rendered. */
+  return async (): Promise<{ pages: number; rendered: number }> => {
+    renderer ??= await openRenderer(compiled)
+    const { readMedia, release, render } = renderer
+    documents = await renderer.readDocuments(source, documents)
+    const model = renderer.siteModel(documents, origin)
+    const pages = renderer.pages(model)
+    renderer.show(pages)
+    const items: Item[] = [
+      ...assetItems(renderer),
+      ...mediaItems(model, (filename) => readMedia(source, filename)),
+      ...pages.map((page) => pageItem(page, { release, render }, origin)),
+    ]
+    record ??= await readRecord(folder)
+    const made = await updateSite(folder, record, items)
+    return {
+      pages: items.filter(({ page }) => page).length,
+      rendered: made.filter(({ page }) => page).length,
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { publishingTo } from './publish'
+
+/** How a publish went; `failure` is a Chinese sentence, and then the site is what it was before. */
+export type Outcome = {
+  finishedAt: string
+  milliseconds: number
+  pages: number
+  rendered: number
+  failure: string | null
+}
+
+export type PublisherOptions = {
+  /** Reads the CMS as an anonymous visitor, over the network or in-process (`payloadFetch`). */
+  fetch: typeof fetch
+  /** The site's public address, e.g. `https://qingfeng.example.cn`. */
+  origin: string
+  /** The CMS's address, when it is not the site's. */
+  cms?: string
+  /** The published site; `<folder>.json` and `<folder>.staging` stand beside it. */
+  folder: string
+  /** The compiled site, `dist/renderer`. */
+  renderer: string
+  /** Told how each publish went, and the error behind a failure. */
+  report: (outcome: Outcome, error?: unknown) => unknown
+}
+
+export type Publisher = {
+  /** Publishes what has changed. Never rejects: a failure is in the outcome. */
+  publish: () => Promise<Outcome>
+  /** Resolves when nothing is being published and nothing waits. */
+  settled: () => Promise<void>
+}
+
+/** One publish at a time; however often one is asked for while it runs, exactly one more follows. */
+export function createPublisher({ origin, cms = origin, report, ...target }: PublisherOptions): Publisher {
+  const run = publishingTo({ ...target, origin, cms })
+  let running: Promise<Outcome> | undefined
+  let waiting: Promise<Outcome> | undefined
+
+  const once = async (): Promise<Outcome> => {
+    const start = performance.now()
+    const { error, ...counts } = await run().then(
+      (done) => ({ ...done, failure: null, error: undefined }),
+      (error: unknown) => ({ pages: 0, rendered: 0, failure: sentence(error), error }),
+    )
+    const milliseconds = Math.round(performance.now() - start)
+    const outcome = { finishedAt: new Date().toISOString(), milliseconds, ...counts }
+    await tell(report, outcome, error)
+    return outcome
+  }
+
+  const publish = (): Promise<Outcome> => {
+    if (!running) {
+      running = once().finally(() => {
+        running = undefined
+      })
+      return running
+    }
+    waiting ??= running.then(() => {
+      waiting = undefined
+      return publish()
+    })
+    return waiting
+  }
+
+  const settled = async () => {
+    while (waiting ?? running) await (waiting ?? running)
+  }
+
+  return { publish, settled }
+}
+
+function sentence(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  return `网站没有更新，仍是上一次的内容。原因：${reason}`
+}
+
+/** A report that cannot be made is no reason to stop publishing. */
+async function tell(report: PublisherOptions['report'], outcome: Outcome, error: unknown): Promise<void> {
+  try {
+    await report(outcome, error)
+  } catch (trouble) {
+    console.error(trouble)
+  }
+}

@@ -1,0 +1,37 @@
+import type { Attachment } from './attachment'
+import type { Html } from './html'
+import type { ModelCase, ModelPost, ModelStory } from './model/articles'
+import { dayOf, type Moment } from './moment'
+import type { Picture } from './picture'
+
+/** What every detail page of an article shows. */
+export type Article = {
+  title: string
+  summary: string
+  cover: Picture | null
+  body: Html
+  /** The body's `h2` headings, for a table of contents; `id` is the heading's. */
+  headings: { id: string; text: string }[]
+  attachments: Attachment[]
+  source: string | null
+  responsibleEditor: string | null
+  published: Moment
+  demo: boolean
+}
+
+/** The article part of a case study, story or post. */
+export function articleOf(document: ModelCase | ModelStory | ModelPost): Article {
+  const { title, summary, cover, body, attachments, source, responsibleEditor, publishedAt, demo } = document
+  return {
+    title,
+    summary,
+    cover,
+    body: body.html,
+    headings: body.headings,
+    attachments,
+    source: source ?? null,
+    responsibleEditor: responsibleEditor ?? null,
+    published: dayOf(publishedAt),
+    demo: demo ?? false,
+  }
+}

@@ -1,0 +1,32 @@
+import type {
+  Campaign,
+  CaseStudy,
+  Column,
+  ColumnPost,
+  District,
+  HomePage,
+  Media,
+  ReaderBook,
+  ReaderChapter,
+  Result,
+  School,
+  SiteSetting,
+  TeacherStory,
+} from '@cms/payload-types'
+
+/** Everything the CMS shows to anyone, relations as ids. */
+export type Documents = {
+  settings: SiteSetting
+  home: HomePage
+  districts: District[]
+  schools: School[]
+  media: Media[]
+  cases: CaseStudy[]
+  stories: TeacherStory[]
+  columns: Column[]
+  posts: ColumnPost[]
+  books: ReaderBook[]
+  chapters: ReaderChapter[]
+  campaigns: Campaign[]
+  results: Result[]
+}

@@ -1,0 +1,68 @@
+import type { HomePage, SiteSetting } from '@cms/payload-types'
+import type { Documents } from './documents'
+import {
+  joinCases,
+  joinColumns,
+  joinStories,
+  type ModelCase,
+  type ModelColumn,
+  type ModelStory,
+} from './model/articles'
+import { joinCampaigns, type ModelCampaign } from './model/campaigns'
+import { byId, idOf, type Joined } from './model/joined'
+import { joinBooks, type ModelBook } from './model/readers'
+import { joinDistricts, joinSchools, type ModelDistrict, type ModelSchool } from './model/schools'
+import { type FileVersions, shelfOf } from './model/shelf'
+import { writerOf } from './model/texts'
+import type { Picture } from './picture'
+
+/** All public documents, joined. Lists stand in the order in which they are shown. */
+export type SiteModel = {
+  /** The site's public address without a path, e.g. `https://qingfeng.example.cn`. */
+  origin: string
+  settings: SiteSetting
+  home: Joined<HomePage, { banner: Picture | null; featuredCases: ModelCase[] }>
+  districts: ModelDistrict[]
+  schools: ModelSchool[]
+  cases: ModelCase[]
+  stories: ModelStory[]
+  columns: ModelColumn[]
+  books: ModelBook[]
+  campaigns: ModelCampaign[]
+  /** The files of the media collection that the site shows. */
+  files: FileVersions
+}
+
+/**
+ * Joins what was read from the CMS.
+ * @throws an error with a Chinese sentence that names the document, when one cannot be shown.
+ */
+export function siteModel(documents: Documents, origin: string): SiteModel {
+  const files: FileVersions = new Map()
+  const shelf = shelfOf(documents.media, files)
+  const write = writerOf(documents.media, files)
+  const schools = joinSchools(documents, shelf, write)
+  const sources = { ...documents, schools, shelf, write }
+  const campaigns = joinCampaigns(documents.campaigns, sources)
+  const cases = joinCases(documents.cases, campaigns, sources)
+  const casesById = byId(cases)
+  return {
+    origin,
+    settings: documents.settings,
+    home: {
+      ...documents.home,
+      banner: shelf.picture(documents.home.banner),
+      featuredCases: (documents.home.featuredCases ?? []).flatMap(
+        (item) => casesById.get(idOf(item) ?? '') ?? [],
+      ),
+    },
+    districts: joinDistricts(schools),
+    schools,
+    cases,
+    stories: joinStories(documents.stories, sources),
+    columns: joinColumns(documents.columns, documents.posts, sources),
+    books: joinBooks(documents, shelf, write),
+    campaigns,
+    files,
+  }
+}

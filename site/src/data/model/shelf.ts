@@ -1,0 +1,80 @@
+import type { Media } from '@cms/payload-types'
+import type { Attachment } from '../attachment'
+import { paths } from '../paths'
+import type { Picture } from '../picture'
+import { byId, idOf } from './joined'
+
+type Relation = string | { id: string } | null | undefined
+
+/** File name → version: which files the site shows, and what changes when one is replaced. */
+export type FileVersions = Map<string, string>
+
+/** The public pictures and attachments; it keeps a list of the files that were asked for. */
+export type Shelf = {
+  picture: (relation: Relation) => Picture | null
+  attachment: (relation: Relation) => Attachment | null
+  /** A picture, or for what is none an attachment. */
+  upload: (relation: Relation) => Picture | Attachment | null
+}
+
+type Variant = { filename: string; width: number; height: number }
+
+/** A shelf of these documents that enters each file it hands out in `files`. */
+export function shelfOf(media: readonly Media[], files: FileVersions): Shelf {
+  const documents = byId(media)
+  const take = (filename: string, { updatedAt }: Media) => {
+    files.set(filename, updatedAt)
+    return paths.media(filename)
+  }
+
+  const picture = (relation: Relation): Picture | null => {
+    const document = documents.get(idOf(relation) ?? '')
+    const variants = document?.mimeType?.startsWith('image/') ? variantsOf(document) : []
+    const [first] = variants
+    if (!document || !first) return null
+    const shown = variants.findLast(({ width }) => width <= 960) ?? first
+    const sources = variants.map(({ filename, width }) => `${take(filename, document)} ${width}w`)
+    return {
+      src: paths.media(shown.filename),
+      srcset: sources.length > 1 ? sources.join(', ') : '',
+      width: shown.width,
+      height: shown.height,
+      alt: document.alt,
+      credit: document.credit ?? null,
+    }
+  }
+
+  const attachment = (relation: Relation): Attachment | null => {
+    const document = documents.get(idOf(relation) ?? '')
+    if (!document?.filename) return null
+    const kind = document.filename.split('.').at(-1)?.toUpperCase() ?? ''
+    return {
+      name: document.alt,
+      href: take(document.filename, document),
+      kind,
+      size: sizeText(document.filesize ?? 0),
+    }
+  }
+
+  return { picture, attachment, upload: (relation) => picture(relation) ?? attachment(relation) }
+}
+
+/** The scaled pictures from small to large, one of each width; the original where it was not scaled. */
+function variantsOf({ sizes, filename, width, height }: Media): Variant[] {
+  const scaled = [sizes?.small, sizes?.medium, sizes?.large].flatMap((size) =>
+    size?.filename && size.width && size.height
+      ? [{ filename: size.filename, width: size.width, height: size.height }]
+      : [],
+  )
+  const distinct = scaled.filter(
+    (variant, index) => scaled.findIndex((other) => other.width === variant.width) === index,
+  )
+  if (distinct.length > 0) return distinct
+  return filename && width && height ? [{ filename, width, height }] : []
+}
+
+function sizeText(bytes: number): string {
+  return bytes < 1024 * 1024
+    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+    : `${(bytes / 1024 / 1024).toFixed(1)} MB`
+}

@@ -1,0 +1,83 @@
+/** Where to read: the CMS's address, and a `fetch` that may answer in-process. */
+export type Cms = { url: string; fetch: typeof fetch }
+
+/** Any document of a list. */
+export type Dated = { id: string; updatedAt: string }
+
+/** How many are asked for at once: ids with their times, and whole documents. The CMS may send fewer. */
+const limits = { index: 1000, whole: 100 }
+
+/** Reads one address. Throws when nobody answers, and on any answer that is not 200, naming the address. */
+export async function read<Answer>(cms: Cms, address: string): Promise<Answer> {
+  return (await (await answer(cms, address)).json()) as Answer
+}
+
+/** Reads a file of the media collection. Throws as `read` does. */
+export async function readMedia(cms: Cms, filename: string): Promise<Uint8Array> {
+  const response = await answer(cms, `/api/media/file/${encodeURIComponent(filename)}`)
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+async function answer({ url, fetch: get }: Cms, address: string): Promise<Response> {
+  const response = await get(new URL(address, url)).catch((error) => {
+    throw new Error(`连接不上内容管理系统 ${url}，请确认它正在运行。`, { cause: error })
+  })
+  if (response.status === 200) return response
+  throw new Error(
+    `读取 ${decodeURIComponent(address)} 时得到的答复是 ${response.status}，请系统管理员查看日志。`,
+  )
+}
+
+/**
+ * Reads a collection: the ids and times of its documents, then those that are not in `old` as they are now, by id, because
+ * the database slows down with every page of whole documents. The rest are the same objects again, and when
+ * nothing has changed the same list.
+ */
+export async function readList(
+  cms: Cms,
+  slug: string,
+  old: readonly Dated[] = [],
+): Promise<readonly Dated[]> {
+  const known = new Map(old.map((document) => [document.id, document]))
+  const index = (await recentIndex(cms, slug, old)) ?? (await readPages(cms, slug, limits.index, times))
+  const changed = index.filter(({ id, updatedAt }) => known.get(id)?.updatedAt !== updatedAt)
+  if (changed.length === 0 && index.length === old.length) return old
+  for (let from = 0; from < changed.length; from += limits.whole) {
+    const ids = changed.slice(from, from + limits.whole).map(({ id }) => id)
+    const documents = await readPages(cms, slug, limits.whole, `where[id][in]=${ids.join(',')}`)
+    for (const document of documents) known.set(document.id, document)
+  }
+  return index.flatMap(({ id }) => known.get(id) ?? [])
+}
+
+const times = 'select[updatedAt]=true'
+const fiveMinutes = 5 * 60 * 1000
+
+/**
+ * The index as `old` and what has changed since make it up; five minutes are looked back on, for writes
+ * that took long and clocks that were set. Null when the number of documents does not agree: then something is gone.
+ */
+async function recentIndex(cms: Cms, slug: string, old: readonly Dated[]): Promise<Dated[] | null> {
+  if (old.length === 0) return null
+  const newest = old.reduce((latest, { updatedAt }) => Math.max(latest, Date.parse(updatedAt)), 0)
+  const since = new Date(newest - fiveMinutes).toISOString()
+  const recent = await readPages(
+    cms,
+    slug,
+    limits.index,
+    `${times}&where[updatedAt][greater_than_equal]=${since}`,
+  )
+  const { totalDocs } = await read<{ totalDocs: number }>(cms, `/api/${slug}/count`)
+  const index = new Map([...old, ...recent].map(({ id, updatedAt }) => [id, { id, updatedAt }]))
+  return index.size === totalDocs ? [...index.values()] : null
+}
+
+async function readPages(cms: Cms, slug: string, limit: number, query: string): Promise<Dated[]> {
+  const documents: Dated[] = []
+  for (let page = 1; ; page += 1) {
+    const address = `/api/${slug}?depth=0&sort=id&limit=${limit}&page=${page}&${query}`
+    const { docs, hasNextPage } = await read<{ docs: Dated[]; hasNextPage: boolean }>(cms, address)
+    documents.push(...docs)
+    if (!hasNextPage) return documents
+  }
+}

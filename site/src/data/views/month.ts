@@ -1,0 +1,44 @@
+import { type StoryCard, storyCard } from '../cards/story-card'
+import { type Frame, frameOf } from '../frame'
+import type { Link } from '../link'
+import type { SiteModel } from '../model'
+import type { ModelStory } from '../model/articles'
+import { monthText } from '../moment'
+import { paths } from '../paths'
+
+/** `/teachers/2026-09/`: every teacher of the month. */
+export type MonthView = {
+  frame: Frame
+  /** 2026年9月 */
+  label: string
+  stories: StoryCard[]
+  earlier: Link | null
+  later: Link | null
+}
+
+/** `months` are all months with stories, newest first. */
+export function monthView(
+  model: SiteModel,
+  month: string,
+  stories: ModelStory[],
+  months: string[],
+): MonthView {
+  const label = monthText(month)
+  const place = months.indexOf(month)
+  return {
+    frame: frameOf(model, {
+      path: paths.month(month),
+      title: `${label}的教师故事`,
+      description: `${label}刊出 ${stories.length} 位教师的故事：${stories.map(({ teacherName }) => teacherName).join('、')}。`,
+      demo: stories.some(({ demo }) => demo),
+    }),
+    label,
+    stories: stories.map(storyCard),
+    earlier: linkTo(months[place + 1]),
+    later: linkTo(months[place - 1]),
+  }
+}
+
+function linkTo(month: string | undefined): Link | null {
+  return month ? { label: monthText(month), href: paths.month(month) } : null
+}

@@ -1,0 +1,43 @@
+import { type Article, articleOf } from '../article'
+import { type PostCard, postCard } from '../cards/post-card'
+import { type SchoolCard, schoolCard } from '../cards/school-card'
+import { type Frame, frameOf } from '../frame'
+import type { Link } from '../link'
+import type { SiteModel } from '../model'
+import type { ModelPost } from '../model/articles'
+
+/** `/columns/<slug>/<post>/` */
+export type PostView = {
+  frame: Frame
+  article: Article
+  column: Link
+  school: SchoolCard | null
+  /** The neighbours in the column by time. */
+  earlier: Link | null
+  later: Link | null
+  related: PostCard[]
+}
+
+export function postView(model: SiteModel, post: ModelPost): PostView {
+  const column = { label: post.column.name, href: post.column.path }
+  return {
+    frame: frameOf(model, {
+      path: post.path,
+      title: post.title,
+      description: post.summary,
+      between: [column],
+      demo: post.demo ?? false,
+      picture: post.cover,
+    }),
+    article: articleOf(post),
+    column,
+    school: post.school && schoolCard(post.school),
+    earlier: linkTo(post.earlier),
+    later: linkTo(post.later),
+    related: post.related.map(postCard),
+  }
+}
+
+function linkTo(post: ModelPost | null): Link | null {
+  return post && { label: post.title, href: post.path }
+}

@@ -1,0 +1,66 @@
+import { Html } from '../data/html'
+import { blockClass } from './block-class'
+import { figureHtml, fileHtml } from './figure'
+import { inlineHtml } from './inline'
+import { listHtml } from './list'
+import { type EditorNode, type EditorState, wordsOf } from './node'
+import { type Setting, unknownContent } from './setting'
+
+/** A finished text and its `h2` headings. */
+export type RichText = { html: Html; headings: { id: string; text: string }[] }
+
+/**
+ * The editor's JSON as HTML without style attributes, which the site's content security policy would refuse.
+ * Blank paragraphs are left out.
+ * @throws on a kind of node that the editor does not offer, naming it and the text: nothing is dropped in silence.
+ */
+export function richText(state: EditorState, setting: Setting): RichText {
+  const headings: RichText['headings'] = []
+  let count = 0
+
+  const heading = (node: EditorNode): string => {
+    const tag = node.tag ?? ''
+    if (!['h2', 'h3', 'h4'].includes(tag)) throw unknownContent(setting, `heading ${tag}`)
+    const inner = inlineHtml(node.children ?? [], setting)
+    if (!inner) return ''
+    count += 1
+    const id = `${setting.idPrefix ?? 'part-'}${count}`
+    if (tag === 'h2') headings.push({ id, text: wordsOf([node]).trim() })
+    return `<${tag} id="${id}"${blockClass(node)}>${inner}</${tag}>`
+  }
+
+  const nodes = state.root.children as EditorNode[]
+  const html = nodes
+    .map((node) => (node.type === 'heading' ? heading(node) : blockHtml(node, setting)))
+    .join('')
+  return { html: new Html(html), headings }
+}
+
+function blockHtml(node: EditorNode, setting: Setting): string {
+  const inner = () => inlineHtml(node.children ?? [], setting)
+  switch (node.type) {
+    case 'paragraph':
+      return around(inner(), `<p${blockClass(node)}>`, '</p>')
+    case 'quote':
+      return around(inner(), `<blockquote${blockClass(node)}><p>`, '</p></blockquote>')
+    case 'list':
+      return listHtml(node, setting)
+    case 'horizontalrule':
+      return '<hr>'
+    case 'upload':
+      return uploadHtml(node, setting)
+    default:
+      throw unknownContent(setting, node.type)
+  }
+}
+
+function around(inner: string, before: string, after: string): string {
+  return inner && before + inner + after
+}
+
+function uploadHtml(node: EditorNode, { name, upload }: Setting): string {
+  const shown = upload(String(node.value))
+  if (!shown) throw new Error(`${name}引用了已经删除的图片或附件，请编辑后重新发布。`)
+  const caption = node.fields?.caption ?? null
+  return 'src' in shown ? figureHtml(shown, caption, blockClass(node)) : fileHtml(shown, blockClass(node))
+}

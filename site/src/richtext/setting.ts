@@ -1,0 +1,19 @@
+import type { Attachment } from '../data/attachment'
+import type { Picture } from '../data/picture'
+
+/** What a text is written into HTML with. */
+export type Setting = {
+  /** What a message calls the text: 案例《食堂账本天天晒》的正文. */
+  name: string
+  /** The picture or file of an upload in the text. */
+  upload: (id: string) => Picture | Attachment | null
+  /** Put pinyin over the characters. */
+  pinyin?: boolean
+  /** Begins the ids of headings, where a page has several texts. */
+  idPrefix?: string
+}
+
+/** For a kind of content that the editor does not offer. */
+export function unknownContent({ name }: Setting, kind: string): Error {
+  return new Error(`${name}里有网站不认识的内容“${kind}”，请在编辑器里删去后重新发布。`)
+}

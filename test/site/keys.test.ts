@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import type { Documents } from '../../site/src/data/documents'
+import { siteModel } from '../../site/src/data/model'
+import { pages } from '../../site/src/data/pages'
+import { body, paragraph } from './rich'
+import { aCase, aPicture, sample } from './sample'
+
+const keysOf = (documents: Documents) =>
+  new Map(pages(siteModel(documents, 'https://qingfeng.example.cn')).map(({ path, key }) => [path, key]))
+
+/** The HTML pages that come, go or change when the documents are changed. */
+function touched(change: (documents: Documents) => void): string[] {
+  const changed = sample()
+  change(changed)
+  const [before, after] = [keysOf(sample()), keysOf(changed)]
+  const all = new Set([...before.keys(), ...after.keys()])
+  return [...all].filter((path) => before.get(path) !== after.get(path) && !/\.(xml|txt)$/.test(path)).sort()
+}
+
+const first = <Item>(list: Item[]): Item => {
+  const [item] = list
+  if (!item) throw new Error('the sample has none')
+  return item
+}
+
+describe('the pages that are rendered again', () => {
+  it.each<[what: string, change: (documents: Documents) => void, paths: string[]]>([
+    ['nothing changes', () => {}, []],
+    [
+      'a document is saved without a change',
+      ({ cases }) => {
+        first(cases).updatedAt = '2026-10-01T00:00:00.000Z'
+      },
+      [],
+    ],
+    [
+      'a field changes that no page shows',
+      (documents) => {
+        first(documents.cases).entry = 'entry-9'
+        first(documents.columns).rhythmDays = 99
+        first(documents.media).focalX = 10
+      },
+      [],
+    ],
+    [
+      'the body of a case study: its page',
+      ({ cases }) => {
+        first(cases).body = body(paragraph('改过的正文'))
+      },
+      ['/cases/canteen/'],
+    ],
+    [
+      'its responsible editor: its page',
+      ({ cases }) => {
+        first(cases).responsibleEditor = '编辑甲'
+      },
+      ['/cases/canteen/'],
+    ],
+    [
+      'its title: its page and all that list it',
+      ({ cases }) => {
+        first(cases).title = '食堂账本人人看'
+      },
+      ['/', '/cases/', '/cases/canteen/', '/cases/stone-lesson/', '/schools/lotus/'],
+    ],
+    [
+      'a new case study: the lists, its school and the pages that name the school with its number of cases',
+      ({ cases }) => {
+        cases.push(aCase('new', '新案例', { school: 'school-inkstone', categoryLabel: '别类' }))
+      },
+      ['/', '/cases/', '/cases/new/', '/schools/', '/schools/inkstone/'],
+    ],
+    [
+      'the quotation of a story: its page and those with its card',
+      ({ stories }) => {
+        first(stories).quotation = '心里有杆秤。'
+      },
+      [
+        '/',
+        '/schools/lotus/',
+        '/teachers/',
+        '/teachers/2026-08/ledger/',
+        '/teachers/2026-09/',
+        '/teachers/2026-09/no-gift/',
+      ],
+    ],
+    [
+      'the name of a column: its pages, its posts and all that list them',
+      ({ columns }) => {
+        const news = columns.find(({ slug }) => slug === 'work-news')
+        if (news) news.name = '动态'
+      },
+      [
+        '/',
+        '/columns/',
+        '/columns/work-news/',
+        '/columns/work-news/first/',
+        '/columns/work-news/second/',
+        '/schools/lotus/',
+      ],
+    ],
+    [
+      'the text of a chapter: its page',
+      ({ chapters }) => {
+        first(chapters).sections = [{ kind: '听故事', body: body(paragraph('换一个故事。')) }]
+      },
+      ['/readers/promise/return/'],
+    ],
+    [
+      'pinyin switched off: the volume, its chapters and the shelves',
+      ({ books }) => {
+        first(books).pinyin = false
+      },
+      [
+        '/',
+        '/readers/',
+        '/readers/promise/',
+        '/readers/promise/not-mine/',
+        '/readers/promise/return/',
+        '/readers/scale/',
+      ],
+    ],
+    [
+      'the alternative text of a picture: the pages that show it, in a body too',
+      (documents) => {
+        documents.media = [aPicture('pond', { alt: '新的说明' }), ...documents.media.slice(1)]
+      },
+      [
+        '/',
+        '/cases/canteen/',
+        '/columns/work-news/second/',
+        '/schools/',
+        '/schools/lotus/',
+        '/schools/stone/',
+        '/teachers/2026-08/ledger/',
+        '/teachers/2026-09/no-gift/',
+      ],
+    ],
+    [
+      'the rubric of a campaign: its call',
+      ({ campaigns }) => {
+        first(campaigns).rubric.criteria = [{ key: 'a', label: '新指标', points: 100 }]
+      },
+      ['/campaigns/2026/'],
+    ],
+    [
+      'a result of an announced campaign: its notice',
+      ({ results }) => {
+        first(results).schoolName = '更名前的学校'
+      },
+      ['/campaigns/2025/result/'],
+    ],
+    [
+      'the footer: every page',
+      ({ settings }) => {
+        settings.contact = '电话 0775-0000000'
+      },
+      [...keysOf(sample()).keys()].filter((path) => !/\.(xml|txt)$/.test(path)).sort(),
+    ],
+  ])('%s', (_, change, paths) => {
+    expect(touched(change)).toEqual(paths)
+  })
+
+  it('are the same wherever the database puts its rows', () => {
+    const turned = Object.fromEntries(
+      Object.entries(sample()).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.toReversed() : value,
+      ]),
+    ) as Documents
+    expect(keysOf(turned)).toEqual(keysOf(sample()))
+  })
+})

@@ -1,0 +1,306 @@
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { contentChanged } from '@cms/hooks/publish-change'
+import { publishOnChange } from '@cms/publish/publish-on-change'
+import { createPublisher, type Outcome, type Publisher } from '@cms/publish/publisher'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { compileSite } from './compiled'
+import { FakeCms } from './fake-cms'
+import { block, body, text } from './rich'
+import { aPicture, sample } from './sample'
+
+const origin = 'https://qingfeng.example.cn'
+const pageCount = 27
+
+let compiled: Awaited<ReturnType<typeof compileSite>>
+let parent: string
+let folder: string
+let cms: FakeCms
+let outcomes: Outcome[]
+
+const publisherOf = (renderer = compiled.folder): Publisher =>
+  createPublisher({ fetch: cms.fetch, origin, folder, renderer, report: (outcome) => outcomes.push(outcome) })
+
+beforeAll(async () => {
+  compiled = await compileSite()
+})
+
+afterAll(() => compiled.remove())
+
+beforeEach(async () => {
+  parent = await mkdtemp(path.join(os.tmpdir(), 'site-published-'))
+  folder = path.join(parent, 'site')
+  cms = new FakeCms(sample())
+  outcomes = []
+})
+
+afterEach(() => rm(parent, { recursive: true, force: true }))
+
+const read = (file: string) => readFile(path.join(folder, file), 'utf8')
+
+async function files(): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const found = entries.filter((entry) => entry.isFile())
+  return found.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name))).sort()
+}
+
+/** Every file with its content, and when it was put in its place. */
+async function snapshot(): Promise<Map<string, string>> {
+  const list = await files()
+  const entries = list.map(async (file): Promise<[string, string]> => {
+    const { mtimeNs, ino } = await stat(path.join(folder, file), { bigint: true })
+    return [file, `${ino} ${mtimeNs} ${await read(file)}`]
+  })
+  return new Map(await Promise.all(entries))
+}
+
+const newTitle = '食堂账本人人看'
+const rename = () => {
+  for (const item of cms.documents.cases) {
+    if (item.slug === 'canteen')
+      Object.assign(item, { title: newTitle, updatedAt: '2026-10-01T00:00:00.000Z' })
+  }
+}
+
+describe('a publish', () => {
+  it('writes every page, the files they need, and both compressed beside each text', async () => {
+    const { failure, pages, rendered } = await publisherOf().publish()
+    expect({ failure, pages, rendered }).toEqual({ failure: null, pages: pageCount, rendered: pageCount })
+    const list = await files()
+    expect(list.filter((file) => file.endsWith('.html'))).toHaveLength(pageCount)
+    expect(list).toContain('media/pond-960x640.webp')
+    expect(list).toContain('media/清廉手册.pdf')
+    expect(list).not.toContain('media/unused-960x640.webp')
+    expect(list.some((file) => /^_astro\/.+\.css$/.test(file))).toBe(true)
+    for (const file of list.filter((name) => /\.(html|css|js|xml|txt|svg)$/.test(name))) {
+      const bytes = await readFile(path.join(folder, file))
+      expect(brotliDecompressSync(await readFile(path.join(folder, `${file}.br`)))).toEqual(bytes)
+      expect(gunzipSync(await readFile(path.join(folder, `${file}.gz`)))).toEqual(bytes)
+    }
+    expect(await readdir(parent)).toEqual(['site', 'site.json'])
+  })
+
+  it('with nothing changed renders nothing and touches nothing', async () => {
+    const publisher = publisherOf()
+    await publisher.publish()
+    const before = await snapshot()
+    expect(await publisher.publish()).toMatchObject({ failure: null, pages: pageCount, rendered: 0 })
+    expect(await snapshot()).toEqual(before)
+  })
+
+  it('after a restart renders nothing either', async () => {
+    await publisherOf().publish()
+    const before = await snapshot()
+    expect(await publisherOf().publish()).toMatchObject({ failure: null, pages: pageCount, rendered: 0 })
+    expect(await snapshot()).toEqual(before)
+  })
+
+  it('of one changed title renders the pages that show it', async () => {
+    const publisher = publisherOf()
+    await publisher.publish()
+    rename()
+    expect(await publisher.publish()).toMatchObject({ failure: null, rendered: 5 })
+    for (const file of [
+      'index.html',
+      'cases/index.html',
+      'cases/canteen/index.html',
+      'schools/lotus/index.html',
+    ]) {
+      expect(await read(file)).toContain(newTitle)
+    }
+    expect(await read('feed.xml')).toContain(newTitle)
+  })
+
+  it('asks again only for what has changed, and for the results', async () => {
+    const publisher = publisherOf()
+    await publisher.publish()
+    rename()
+    const before = cms.sent
+    await publisher.publish()
+    expect(cms.sent - before).toBe(1 + cms.documents.results.length)
+  })
+
+  it('misses nothing when the CMS sends few documents at once', async () => {
+    cms.ceiling = 1
+    const { failure, pages } = await publisherOf().publish()
+    expect({ failure, pages }).toEqual({ failure: null, pages: pageCount })
+  })
+
+  it('puts lists in place after the pages they link to', async () => {
+    await publisherOf().publish()
+    const placed = async (file: string) => (await stat(path.join(folder, file))).ctimeMs
+    expect(await placed('cases/canteen/index.html')).toBeLessThanOrEqual(await placed('cases/index.html'))
+    expect(await placed('cases/index.html')).toBeLessThanOrEqual(await placed('index.html'))
+  })
+
+  it('deletes a page that is gone, its compressed files and its empty folder', async () => {
+    const publisher = publisherOf()
+    await publisher.publish()
+    cms.documents.cases = cms.documents.cases.filter(({ slug }) => slug !== 'stone-lesson')
+    await publisher.publish()
+    expect(await readdir(path.join(folder, 'cases'))).not.toContain('stone-lesson')
+    expect(await read('sitemap.xml')).not.toContain('stone-lesson')
+  })
+
+  it('deletes after a restart what went while it was down', async () => {
+    await publisherOf().publish()
+    cms.documents.stories = []
+    await publisherOf().publish()
+    expect(await readdir(path.join(folder, 'teachers'))).toEqual([
+      'index.html',
+      'index.html.br',
+      'index.html.gz',
+    ])
+  })
+
+  it('never deletes what it has not written', async () => {
+    await publisherOf().publish()
+    await writeFile(path.join(folder, 'MP_verify_abc.txt'), 'abc')
+    cms.documents.cases = []
+    await publisherOf().publish()
+    expect(await read('MP_verify_abc.txt')).toBe('abc')
+  })
+
+  it('copies a picture again when it was replaced, and not otherwise', async () => {
+    const publisher = publisherOf()
+    await publisher.publish()
+    const copies = () => cms.asked.filter((address) => address.startsWith('/api/media/file/')).length
+    expect(copies()).toBe(4)
+    await publisher.publish()
+    expect(copies()).toBe(4)
+    cms.documents.media = cms.documents.media.map((one) =>
+      one.id === 'media-pond' ? aPicture('pond', { updatedAt: '2026-10-01T00:00:00.000Z' }) : one,
+    )
+    await publisher.publish()
+    expect(copies()).toBe(7)
+  })
+
+  it('makes again a file that was lost', async () => {
+    await publisherOf().publish()
+    await rm(path.join(folder, 'cases/index.html'))
+    expect(await publisherOf().publish()).toMatchObject({ failure: null, rendered: 1 })
+    expect(await read('cases/index.html')).toContain('食堂账本天天晒')
+  })
+
+  it('makes again what a crash may have left unfinished', async () => {
+    await publisherOf().publish()
+    const record = path.join(parent, 'site.json')
+    const entries = JSON.parse(await readFile(record, 'utf8')) as [string, string][]
+    await writeFile(
+      record,
+      JSON.stringify(entries.map(([file, key]) => [file, file === 'index.html' ? '' : key])),
+    )
+    await writeFile(path.join(folder, 'index.html'), 'half a page')
+    expect(await publisherOf().publish()).toMatchObject({ failure: null, rendered: 1 })
+    expect(await read('index.html')).toContain('清风入校园')
+  })
+
+  it('of a new release renders everything', async () => {
+    await publisherOf().publish()
+    const next = path.join(parent, 'renderer')
+    await cp(compiled.folder, next, { recursive: true })
+    await writeFile(path.join(next, 'client/new.css'), 'p{margin:0}')
+    expect(await publisherOf(next).publish()).toMatchObject({ failure: null, rendered: pageCount })
+    expect(await read('new.css')).toBe('p{margin:0}')
+  })
+})
+
+describe('a publish that fails', () => {
+  const unknown = body(block('table', [text('一')]))
+
+  it.each<[what: string, breakIt: () => void, reason: string]>([
+    [
+      'when the CMS refuses a list',
+      () => cms.refusals.set('/api/case-studies', 403),
+      '读取 /api/case-studies?depth=0&sort=id&limit=1000&page=1&select[updatedAt]=true&where[updatedAt][greater_than_equal]=2026-09-01T07:55:00.000Z 时得到的答复是 403，请系统管理员查看日志。',
+    ],
+    [
+      'when a picture cannot be read',
+      () => {
+        for (const one of cms.documents.media) one.updatedAt = '2026-10-01T00:00:00.000Z'
+        cms.refusals.set('/api/media/file/pond-960x640.webp', 404)
+      },
+      '读取 /api/media/file/pond-960x640.webp 时得到的答复是 404，请系统管理员查看日志。',
+    ],
+    [
+      'when a text holds what the site does not know',
+      () => {
+        for (const item of cms.documents.cases) {
+          if (item.slug === 'canteen')
+            Object.assign(item, { body: unknown, updatedAt: '2026-10-01T00:00:00.000Z' })
+        }
+      },
+      '案例《食堂账本人人看》的正文里有网站不认识的内容“table”，请在编辑器里删去后重新发布。',
+    ],
+  ])('%s keeps the old site whole and says why', async (_, breakIt, reason) => {
+    const publisher = publisherOf()
+    await publisher.publish()
+    const before = await snapshot()
+    rename()
+    breakIt()
+    const { failure } = await publisher.publish()
+    expect(failure).toBe(`网站没有更新，仍是上一次的内容。原因：${reason}`)
+    expect(outcomes.at(-1)?.failure).toBe(failure)
+    expect(await snapshot()).toEqual(before)
+    expect(await readdir(parent)).toEqual(['site', 'site.json'])
+  })
+
+  it('is made good by the next that does not', async () => {
+    const publisher = publisherOf()
+    await publisher.publish()
+    rename()
+    cms.refusals.set('/api/case-studies', 500)
+    await publisher.publish()
+    cms.refusals.clear()
+    expect(await publisher.publish()).toMatchObject({ failure: null, rendered: 5 })
+  })
+
+  it('at the very first leaves no site', async () => {
+    cms.refusals.set('/api/globals/home-page', 500)
+    const { failure } = await publisherOf().publish()
+    expect(failure).toBe(
+      '网站没有更新，仍是上一次的内容。原因：读取 /api/globals/home-page?depth=0 时得到的答复是 500，请系统管理员查看日志。',
+    )
+    expect(await readdir(parent)).toEqual([])
+  })
+})
+
+describe('publishes that are asked for while one runs', () => {
+  it('are answered by exactly one more, which sees what changed meanwhile', async () => {
+    const publisher = publisherOf()
+    await publisher.publish()
+    outcomes = []
+    let answer = () => {}
+    cms.delay = new Promise((resolve) => {
+      answer = resolve
+    })
+    const running = publisher.publish()
+    const waiting = [publisher.publish(), publisher.publish(), publisher.publish()]
+    rename()
+    cms.delay = Promise.resolve()
+    answer()
+    await running
+    const results = await Promise.all(waiting)
+    await publisher.settled()
+    expect(outcomes).toHaveLength(2)
+    expect(new Set(results).size).toBe(1)
+    expect(await read('cases/canteen/index.html')).toContain(newTitle)
+  })
+
+  it('follow when content changes, together once, until it is stopped', async () => {
+    const publisher = publisherOf()
+    const stop = publishOnChange(publisher, 10)
+    for (const slug of ['case-studies', 'media', 'case-studies']) contentChanged.publish(slug)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await publisher.settled()
+    expect(outcomes).toHaveLength(1)
+    contentChanged.publish('schools')
+    stop()
+    contentChanged.publish('schools')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await publisher.settled()
+    expect(outcomes).toHaveLength(1)
+  })
+})

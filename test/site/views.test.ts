@@ -1,0 +1,576 @@
+import { describe, expect, it } from 'vitest'
+import type { Documents } from '../../site/src/data/documents'
+import { siteModel } from '../../site/src/data/model'
+import type { PageKind, PageViews } from '../../site/src/data/page-views'
+import { pages } from '../../site/src/data/pages'
+import { aCampaign, aCase, aPicture, aPost, aSchool, aStory, sample } from './sample'
+
+const origin = 'https://qingfeng.example.cn'
+
+/** What the page at a path shows. */
+function viewAt<Kind extends PageKind>(
+  kind: Kind,
+  path: string,
+  documents: Documents = sample(),
+): PageViews[Kind] {
+  const page = pages(siteModel(documents, origin)).find((candidate) => candidate.path === path)
+  if (page?.kind !== kind) throw new Error(`no ${kind} at ${path}`)
+  return page.view as PageViews[Kind]
+}
+
+const pathsOf = (documents: Documents) => pages(siteModel(documents, origin)).map(({ path }) => path)
+const titles = (cards: { title: string }[]) => cards.map(({ title }) => title)
+
+describe('the site', () => {
+  it('has a page for everything public, each after the pages it links to', () => {
+    expect(pathsOf(sample())).toEqual([
+      '/cases/canteen/',
+      '/cases/stone-lesson/',
+      '/teachers/2026-09/no-gift/',
+      '/teachers/2026-08/ledger/',
+      '/columns/work-news/second/',
+      '/columns/work-news/first/',
+      '/readers/promise/return/',
+      '/readers/promise/not-mine/',
+      '/readers/promise/',
+      '/readers/scale/',
+      '/campaigns/2025/result/',
+      '/campaigns/2026/',
+      '/campaigns/2025/',
+      '/schools/lotus/',
+      '/schools/stone/',
+      '/schools/inkstone/',
+      '/teachers/2026-09/',
+      '/teachers/2026-08/',
+      '/columns/work-news/',
+      '/cases/',
+      '/teachers/',
+      '/columns/',
+      '/readers/',
+      '/campaigns/',
+      '/schools/',
+      '/',
+      '/404.html',
+      '/feed.xml',
+      '/sitemap.xml',
+      '/robots.txt',
+    ])
+  })
+
+  it('stands with nothing in it', () => {
+    const { settings } = sample()
+    const nothing = Object.fromEntries(
+      Object.keys(sample()).map((name) => [name, []]),
+    ) as unknown as Documents
+    expect(pathsOf({ ...nothing, settings, home: { id: 'home' } })).toEqual([
+      '/cases/',
+      '/teachers/',
+      '/columns/',
+      '/readers/',
+      '/campaigns/',
+      '/schools/',
+      '/',
+      '/404.html',
+      '/feed.xml',
+      '/sitemap.xml',
+      '/robots.txt',
+    ])
+  })
+
+  it('shows no chapter of a volume that is not published', () => {
+    const documents = sample()
+    documents.books = documents.books.filter(({ slug }) => slug !== 'promise')
+    expect(pathsOf(documents).filter((path) => path.startsWith('/readers/promise/'))).toEqual([])
+  })
+
+  it('names the document whose school is missing', () => {
+    const documents = sample()
+    documents.cases = [aCase('lost', '无主的案例', { school: 'school-gone' })]
+    expect(() => siteModel(documents, origin)).toThrow(
+      '案例《无主的案例》关联的内容不存在或没有公开，请编辑后重新发布。',
+    )
+  })
+
+  it('copies only the files its pages show, and of a picture only the scaled ones', () => {
+    expect([...siteModel(sample(), origin).files.keys()].sort()).toEqual([
+      'pond-1600x1067.webp',
+      'pond-480x320.webp',
+      'pond-960x640.webp',
+      '清廉手册.pdf',
+    ])
+  })
+})
+
+describe('the frame of a page', () => {
+  it.each<[PageKind, path: string, breadcrumb: string[], section: string | undefined]>([
+    ['home', '/', [], '首页'],
+    ['schools', '/schools/', ['首页 /', '学校名录 /schools/'], '学校'],
+    [
+      'school',
+      '/schools/lotus/',
+      ['首页 /', '学校 /schools/', '港北区 /schools/#450802', '映莲小学 /schools/lotus/'],
+      '学校',
+    ],
+    ['case-study', '/cases/canteen/', ['首页 /', '案例 /cases/', '食堂账本天天晒 /cases/canteen/'], '案例'],
+    [
+      'month',
+      '/teachers/2026-09/',
+      ['首页 /', '每月一师 /teachers/', '2026年9月的教师故事 /teachers/2026-09/'],
+      '每月一师',
+    ],
+    [
+      'post',
+      '/columns/work-news/first/',
+      ['首页 /', '专栏 /columns/', '工作动态 /columns/work-news/', '第一条动态 /columns/work-news/first/'],
+      '专栏',
+    ],
+    ['not-found', '/404.html', ['首页 /', '没有找到这个页面 /404.html'], undefined],
+  ])('of %s at %s', (kind, path, breadcrumb, section) => {
+    const { frame } = viewAt(kind, path) as PageViews['home']
+    expect(frame.breadcrumb.map(({ label, href }) => `${label} ${href}`)).toEqual(breadcrumb)
+    expect(frame.navigation.find(({ current }) => current)?.label).toBe(section)
+    expect(frame.canonical).toBe(origin + path)
+  })
+
+  it('carries the cover for sharing as a whole address', () => {
+    expect(viewAt('school', '/schools/lotus/').frame.shareImage).toBe(`${origin}/media/pond-960x640.webp`)
+    expect(viewAt('school', '/schools/stone/').frame.shareImage).toBeNull()
+  })
+
+  it('says of invented data that it is, and of other data not', () => {
+    expect(viewAt('school', '/schools/lotus/').frame.demo).toBe(true)
+    expect(viewAt('school', '/schools/stone/').frame.demo).toBe(false)
+  })
+})
+
+describe('the home page', () => {
+  it('shows the newest of everything', () => {
+    const view = viewAt('home', '/')
+    expect(view.campaign?.title).toBe('2026年案例征集')
+    expect(view.month).toMatchObject({ label: '2026年9月', href: '/teachers/2026-09/' })
+    expect(titles(view.month?.stories ?? [])).toEqual(['不收一束花'])
+    expect(titles(view.cases)).toEqual(['食堂账本天天晒', '石头会说话'])
+    expect(titles(view.posts)).toEqual(['第二条动态', '第一条动态'])
+    expect(view.districts.map(({ name, schools }) => [name, schools.length])).toEqual([
+      ['港北区', 2],
+      ['港南区', 1],
+    ])
+    expect(view.totals).toEqual({ schools: 3, cases: 2, stories: 2, books: 2 })
+  })
+
+  it('shows the case studies the editors chose, less those no longer public', () => {
+    const documents = sample()
+    documents.home.featuredCases = ['case-stone-lesson', 'case-gone']
+    expect(titles(viewAt('home', '/', documents).cases)).toEqual(['石头会说话'])
+  })
+})
+
+describe('a school', () => {
+  it('shows what it has filled in', () => {
+    const view = viewAt('school', '/schools/lotus/')
+    expect(view.brand).toMatchObject({ name: '映莲', slogan: '出淤泥而不染', symbol: '莲' })
+    expect(view.brand?.story?.html).toBe('<h2 id="part-1">做法与机制</h2><p>荷塘课程。</p>')
+    expect(view.plan).toEqual({ year: 2026, title: '清廉方案', measures: ['账目上墙'] })
+    expect(view.handbook).toEqual({
+      title: '清廉手册',
+      summary: null,
+      figures: [
+        { label: '权力清单', value: 12, unit: '项' },
+        { label: '流程图', value: 0, unit: '张' },
+      ],
+      file: {
+        name: '清廉手册全文',
+        href: '/media/%E6%B8%85%E5%BB%89%E6%89%8B%E5%86%8C.pdf',
+        kind: 'PDF',
+        size: '1.2 MB',
+      },
+    })
+    expect(titles(view.cases)).toEqual(['食堂账本天天晒'])
+    expect(titles(view.stories)).toEqual(['不收一束花', '教学点的账本'])
+    expect(titles(view.posts)).toEqual(['第二条动态'])
+    expect(view.neighbours.map(({ name }) => name)).toEqual(['石濂初级中学'])
+  })
+
+  it('shows nothing of what it has not', () => {
+    const { brand, plan, handbook, cover, gallery, tier } = viewAt('school', '/schools/stone/')
+    expect({ brand, plan, handbook, cover, gallery, tier }).toEqual({
+      brand: null,
+      plan: null,
+      handbook: null,
+      cover: null,
+      gallery: [],
+      tier: null,
+    })
+  })
+
+  it('is found in the directory by the values that schools have', () => {
+    expect(viewAt('schools', '/schools/').filters).toEqual({
+      districts: [
+        { value: '450802', label: '港北区' },
+        { value: '450803', label: '港南区' },
+      ],
+      types: [
+        { value: 'primary', label: '小学' },
+        { value: 'junior', label: '初级中学' },
+      ],
+      tiers: [{ value: 'city', label: '市级示范校' }],
+      ownerships: [{ value: 'public', label: '公办' }],
+    })
+  })
+})
+
+describe('a case study', () => {
+  it('carries its award, which leads to the notice of an announced campaign', () => {
+    expect(viewAt('case-study', '/cases/canteen/').award).toEqual({
+      name: '一等奖',
+      campaign: { label: '2025年案例征集', href: '/campaigns/2025/result/' },
+    })
+  })
+
+  it('carries its award without a link when the campaign is not public', () => {
+    const documents = sample()
+    documents.campaigns = []
+    expect(viewAt('case-study', '/cases/canteen/', documents).award).toEqual({
+      name: '一等奖',
+      campaign: null,
+    })
+  })
+
+  it('names the day of its publication in China, not in London', () => {
+    const documents = sample()
+    documents.cases = [aCase('late', '夜里发布', { publishedAt: '2026-09-01T17:00:00.000Z' })]
+    expect(viewAt('case-study', '/cases/late/', documents).article.published).toEqual({
+      machine: '2026-09-02',
+      text: '2026年9月2日',
+    })
+  })
+
+  it('relates to the four of its category that are nearest in time', () => {
+    const documents = sample()
+    documents.cases = [1, 2, 3, 4, 5, 6, 7].map((day) =>
+      aCase(`c${day}`, `案例${day}`, {
+        publishedAt: `2026-09-0${day}T00:00:00.000Z`,
+        categoryLabel: day === 4 ? '别类' : '类',
+      }),
+    )
+    expect(titles(viewAt('case-study', '/cases/c7/', documents).related)).toEqual([
+      '案例6',
+      '案例5',
+      '案例3',
+      '案例2',
+    ])
+    expect(titles(viewAt('case-study', '/cases/c3/', documents).related)).toEqual([
+      '案例6',
+      '案例5',
+      '案例2',
+      '案例1',
+    ])
+    expect(titles(viewAt('case-study', '/cases/c4/', documents).related)).toEqual([])
+  })
+
+  it('stands on the second page of twenty when there are twenty newer ones', () => {
+    const documents = sample()
+    documents.cases = Array.from({ length: 21 }, (_, index) => aCase(`c${index}`, `案例${index}`))
+    expect(viewAt('case-studies', '/cases/', documents).pagination).toEqual({
+      page: 1,
+      pages: 2,
+      total: 21,
+      previous: null,
+      next: '/cases/page/2/',
+      links: [
+        { page: 1, href: '/cases/', current: true },
+        { page: 2, href: '/cases/page/2/', current: false },
+      ],
+    })
+    expect(viewAt('case-studies', '/cases/page/2/', documents).cases).toHaveLength(1)
+  })
+
+  it('is listed with links to the first page, the last and those near this one', () => {
+    const documents = sample()
+    documents.cases = Array.from({ length: 200 }, (_, index) => aCase(`c${index}`, `案例${index}`))
+    const { links } = viewAt('case-studies', '/cases/page/6/', documents).pagination
+    expect(links.map(({ page }) => page)).toEqual([1, 4, 5, 6, 7, 8, 10])
+  })
+})
+
+describe('the teachers', () => {
+  it('are listed by month, newest first, several in a month', () => {
+    const documents = sample()
+    documents.stories = [
+      ...documents.stories,
+      aStory('second', '又一位', { publishedAt: '2026-09-12T00:00:00.000Z' }),
+    ]
+    const { months } = viewAt('months', '/teachers/', documents)
+    expect(months.map(({ label, stories }) => [label, titles(stories)])).toEqual([
+      ['2026年9月', ['又一位', '不收一束花']],
+      ['2026年8月', ['教学点的账本']],
+    ])
+  })
+
+  it.each([
+    ['2026-09', '2026年8月', undefined],
+    ['2026-08', undefined, '2026年9月'],
+  ])('of %s have months before and after', (month, earlier, later) => {
+    const view = viewAt('month', `/teachers/${month}/`)
+    expect([view.earlier?.label, view.later?.label]).toEqual([earlier, later])
+  })
+})
+
+describe('the columns', () => {
+  it('without posts are not listed and have no page', () => {
+    expect(viewAt('columns', '/columns/').columns.map(({ name }) => name)).toEqual(['工作动态'])
+    expect(pathsOf(sample())).not.toContain('/columns/downloads/')
+  })
+
+  it('lead from each post to the one before and the one after', () => {
+    const { earlier, later } = viewAt('post', '/columns/work-news/second/')
+    expect({ earlier, later }).toEqual({
+      earlier: { label: '第一条动态', href: '/columns/work-news/first/' },
+      later: null,
+    })
+  })
+
+  it('put posts of the same moment in one order wherever they come from', () => {
+    const documents = sample()
+    const posts = ['b', 'a', 'c'].map((slug) => aPost(slug, slug))
+    const order = (list: typeof posts) =>
+      titles(viewAt('column', '/columns/work-news/', { ...documents, posts: list }).posts)
+    expect(order(posts)).toEqual(['a', 'b', 'c'])
+    expect(order(posts.toReversed())).toEqual(['a', 'b', 'c'])
+  })
+})
+
+describe('a volume of the readers', () => {
+  it('gives planned chapters the numbers that written ones leave free', () => {
+    expect(viewAt('reader-book', '/readers/promise/').chapters).toEqual([
+      { number: 1, title: '借了要还', href: '/readers/promise/return/' },
+      { number: 2, title: '说真话的小船', href: null },
+      { number: 3, title: '不是我的我不要', href: '/readers/promise/not-mine/' },
+      { number: 4, title: '排好队', href: null },
+    ])
+  })
+
+  it('no longer plans a chapter that is written', () => {
+    const documents = sample()
+    const [book] = documents.books
+    if (book) book.plannedChapters = ['借了要还', '排好队']
+    expect(viewAt('reader-book', '/readers/promise/', documents).chapters.map(({ title }) => title)).toEqual([
+      '借了要还',
+      '排好队',
+      '不是我的我不要',
+    ])
+  })
+
+  it('is read from chapter to chapter, with pinyin and in large print for the youngest', () => {
+    const { heading, pinyin, print, position, earlier, later, sections } = viewAt(
+      'reader-chapter',
+      '/readers/promise/return/',
+    )
+    expect(heading.html).toContain('<ruby>还<rt>huán</rt></ruby>')
+    expect(sections[0]?.body.html).toContain('<rt>lián</rt>')
+    expect({ pinyin, print, position, earlier, later }).toEqual({
+      pinyin: true,
+      print: 'largest',
+      position: { index: 1, total: 2 },
+      earlier: null,
+      later: { label: '不是我的我不要', href: '/readers/promise/not-mine/' },
+    })
+  })
+})
+
+describe('a picture', () => {
+  const shown = (more: Parameters<typeof aPicture>[1]) => {
+    const documents = sample()
+    documents.media = [aPicture('pond', more)]
+    const school = aSchool('lotus', '映莲小学', { cover: 'media-pond' })
+    return viewAt('school', '/schools/lotus/', {
+      ...documents,
+      schools: [school, aSchool('stone', '石')],
+      posts: [],
+      cases: [],
+      results: [],
+    }).cover
+  }
+
+  it('is shown in its scaled sizes', () => {
+    expect(shown({ credit: '校报' })).toEqual({
+      src: '/media/pond-960x640.webp',
+      srcset:
+        '/media/pond-480x320.webp 480w, /media/pond-960x640.webp 960w, /media/pond-1600x1067.webp 1600w',
+      width: 960,
+      height: 640,
+      alt: 'pond的照片',
+      credit: '校报',
+    })
+  })
+
+  it('is shown once when all its sizes are the same', () => {
+    const size = { filename: 'pond-300x200.webp', width: 300, height: 200 }
+    expect(shown({ sizes: { small: size, medium: { ...size }, large: { ...size } } })).toMatchObject({
+      src: '/media/pond-300x200.webp',
+      srcset: '',
+      width: 300,
+    })
+  })
+
+  it('is shown as it is when it was not scaled', () => {
+    expect(shown({ sizes: {} })).toMatchObject({
+      src: '/media/pond.jpg',
+      srcset: '',
+      width: 3000,
+      height: 2000,
+    })
+  })
+
+  it('is not shown when it is no picture', () => {
+    expect(shown({ mimeType: 'application/pdf', sizes: {} })).toBeNull()
+  })
+})
+
+describe('a campaign', () => {
+  const campaign = (more: Parameters<typeof aCampaign>[2]) => {
+    const documents = sample()
+    documents.campaigns = [aCampaign('2026', '2026年案例征集', more)]
+    return viewAt('campaign', '/campaigns/2026/', documents)
+  }
+
+  it('says in words what the bureau has laid down', () => {
+    const { requirements, policy, awards, awardRules, quotas, schedule } = campaign({})
+    expect({ requirements, policy, awards, awardRules, quotas, schedule }).toEqual({
+      requirements: [
+        '每校最多报送 2 件。',
+        '正文不超过 3000 字。',
+        '图片不超过 6 张。',
+        '不收附件。',
+        '题目、正文和附件中不出现学校、县区和作者的名称。',
+        '截止后 30 分钟内仍可提交，并注明为宽限期内提交。',
+      ],
+      policy: [
+        '每件作品由 5 位评委独立评分，评分时看不到学校和作者。',
+        '评委回避本单位和本县区的作品。',
+        '有效评分表达到 5 份的，去掉 1 个最高分、1 个最低分后取平均分；不足 5 份的，取全部总分的平均分。',
+        '得分显示到小数点后 2 位。',
+        '按精确得分排序，精确得分相等的并列。',
+      ],
+      awards: [
+        { name: '一等奖', size: '参评作品的 10%' },
+        { name: '二等奖', size: '5 件' },
+      ],
+      awardRules: [
+        '按比例折算的数量四舍五入。',
+        '奖项分界处得分相同的，都获较高的奖项。',
+        '结果公布后公示 5 个工作日，异议须实名提出。',
+      ],
+      quotas: [{ district: '港北区', max: 8 }],
+      schedule: [
+        { label: '征集开始', moment: { machine: '2026-09-01T00:00:00.000Z', text: '2026年9月1日 08:00' } },
+        {
+          label: '学校提交截止',
+          moment: { machine: '2026-09-25T10:00:00.000Z', text: '2026年9月25日 18:00' },
+        },
+        { label: '评审开始', moment: { machine: '2026-10-16T00:00:00.000Z', text: '2026年10月16日 08:00' } },
+        { label: '评审截止', moment: { machine: '2026-10-31T10:00:00.000Z', text: '2026年10月31日 18:00' } },
+      ],
+    })
+  })
+
+  it.each<[string, Parameters<typeof aCampaign>[2], string]>([
+    [
+      'a plain mean',
+      { policy: { method: 'mean', trimHigh: 1, trimLow: 1, trimFrom: 5, decimals: 0, ties: 'share-award' } },
+      '得分为各位评委总分的平均分。得分显示为整数。显示的得分相同的并列。',
+    ],
+    [
+      'only the lowest dropped',
+      {
+        policy: {
+          method: 'trimmed-mean',
+          trimHigh: 0,
+          trimLow: 2,
+          trimFrom: 7,
+          decimals: 3,
+          ties: 'extend-decimals',
+        },
+      },
+      '有效评分表达到 7 份的，去掉 2 个最低分后取平均分；不足 7 份的，取全部总分的平均分。得分显示到小数点后 3 位。按精确得分排序，精确得分相等的并列。',
+    ],
+  ])('with %s', (_, more, words) => {
+    expect(campaign(more).policy.slice(2).join('')).toBe(words)
+  })
+
+  it('leads to its notice once its result is announced', () => {
+    expect(viewAt('campaign', '/campaigns/2025/').result).toEqual({
+      label: '结果公示',
+      href: '/campaigns/2025/result/',
+    })
+    expect(viewAt('campaign', '/campaigns/2026/').result).toBeNull()
+  })
+})
+
+describe('the notice of a result', () => {
+  const awarded = (documents: Documents) => viewAt('notice', '/campaigns/2025/result/', documents).tiers
+
+  it('lists who was awarded, by tier, and nobody else', () => {
+    expect(awarded(sample())).toEqual([
+      {
+        name: '一等奖',
+        awards: [
+          {
+            number: 1,
+            title: '食堂账本天天晒',
+            href: '/cases/canteen/',
+            school: { name: '映莲小学', href: '/schools/lotus/' },
+            category: '清廉文化与一校一品',
+            score: null,
+          },
+        ],
+      },
+    ])
+  })
+
+  it('keeps the name the school had when the result was announced', () => {
+    const documents = sample()
+    documents.schools = documents.schools.map((school) => ({ ...school, name: `${school.name}（新）` }))
+    expect(awarded(documents)[0]?.awards[0]?.school.name).toBe('映莲小学')
+  })
+
+  it('shows scores only where the campaign shows them', () => {
+    const documents = sample()
+    documents.campaigns = documents.campaigns.map((one) => ({
+      ...one,
+      notice: { ...one.notice, showScores: true },
+    }))
+    expect(awarded(documents)[0]?.awards[0]?.score).toBe('93.67')
+    expect(awarded(sample())[0]?.awards[0]?.score).toBeNull()
+  })
+
+  it('orders a tier by district and school, so that nothing of the ranking shows', () => {
+    const documents = sample()
+    const [first] = documents.results
+    const result = (id: string, school: string, rank: number) =>
+      first ? [{ ...first, id, school: `school-${school}`, title: id, rank }] : []
+    documents.results = [
+      ...result('丙', 'inkstone', 1),
+      ...result('乙', 'stone', 2),
+      ...result('甲', 'lotus', 3),
+    ]
+    expect(awarded(documents)[0]?.awards.map(({ title }) => title)).toEqual(['甲', '乙', '丙'])
+  })
+
+  it('says how long it stands and how to object', () => {
+    const { title, period, opening, closing, signature } = viewAt('notice', '/campaigns/2025/result/')
+    expect({ title, period, signature }).toEqual({
+      title: '关于2025年案例征集拟获奖名单的公示',
+      period: {
+        starts: { machine: '2025-11-06', text: '2025年11月6日' },
+        ends: { machine: '2025-11-12', text: '2025年11月12日' },
+        length: '5 个工作日',
+      },
+      signature: '贵港市教育局',
+    })
+    expect(opening.at(-1)).toBe('公示时间：2025年11月6日至2025年11月12日（5 个工作日）。')
+    expect(closing.at(-1)).toBe(
+      '以个人名义反映的，请写明真实姓名和联系方式；以单位名义反映的，请加盖单位公章。匿名异议不予受理。',
+    )
+  })
+})

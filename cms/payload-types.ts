@@ -551,6 +551,7 @@ export interface Result {
    */
   exactScore: string;
   sheets: number;
+  scorePublic?: boolean | null;
   /**
    * 虚构内容，页面上会标明“演示数据”。
    */
@@ -1074,6 +1075,7 @@ export interface ResultsSelect<T extends boolean = true> {
   score?: T;
   exactScore?: T;
   sheets?: T;
+  scorePublic?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -68,7 +68,7 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
     entry: { read: resultReader },
     workCode: { read: resultReader },
     rank: { read: resultReader },
-    score: { read: resultReader },
+    score: { read: (actor, document) => document?.scorePublic === true || resultReader(actor, document) },
     exactScore: { read: resultReader },
     sheets: { read: resultReader },
   },

@@ -1,8 +1,10 @@
 import type { Role } from './roles'
 import {
   assigned,
+  awarded,
   both,
   type CreateRule,
+  either,
   everyone,
   judges,
   ownDistrict,
@@ -181,7 +183,16 @@ export const policy: Record<CollectionName, CollectionPolicy> = {
   },
   results: {
     create: {},
-    read: all,
+    read: {
+      visitor: awarded,
+      school: either(awarded, ownSchool),
+      district: either(awarded, ownDistrict),
+      judge: awarded,
+      editor: awarded,
+      secretary: everyone,
+      observer: everyone,
+      admin: awarded,
+    },
     update: {},
     delete: {},
     readVersions: {},

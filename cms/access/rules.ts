@@ -34,6 +34,20 @@ export const ownOpen: RowRule = both(ownSchool, () => ({ status: { in: ['draft',
 
 export const assigned: RowRule = (actor) => (actor.id ? { judge: { equals: actor.id } } : false)
 
+/** Results that were announced with an award: the others are told to their own school only. */
+export const awarded: RowRule = () => ({ awardName: { exists: true } })
+
+/** Rows that either rule lets through. */
+export function either(first: RowRule, second: RowRule): RowRule {
+  return (actor) => {
+    const [one, other] = [first(actor), second(actor)]
+    if (one === true || other === true) return true
+    if (one === false) return other
+    if (other === false) return one
+    return { or: [one, other] }
+  }
+}
+
 /** Rows that both rules let through. */
 export function both(first: RowRule, second: RowRule): RowRule {
   return (actor) => {

@@ -69,6 +69,7 @@ async function freeze(call: Call, campaign: Campaign, standing: Standing): Promi
       score: formatScore(score, campaign.policy.decimals),
       exactScore: score.toFraction(),
       sheets: standing.sheets,
+      scorePublic: campaign.notice.showScores ?? false,
       demo: campaign.demo,
     },
     depth: 0,

@@ -55,7 +55,11 @@ export const readerChapters: CollectionConfig = {
           required: true,
           options: kinds.map((kind) => ({ value: kind, label: kind })),
         },
-        richTextField('body', '内容', { pictures: 'media', required: true }),
+        richTextField('body', '内容', {
+          pictures: 'media',
+          required: true,
+          description: '注音读本里读音有误时，在字后用括号写明，例如“还（huán）”；括号不会显示。',
+        }),
       ],
     },
     demoField(),

@@ -63,6 +63,12 @@ export const results: CollectionConfig = {
       admin: { description: '分数形式，排序以此为准。' },
     },
     { name: 'sheets', label: '有效评分表', type: 'number', required: true },
+    {
+      name: 'scorePublic',
+      label: '公示中显示得分',
+      type: 'checkbox',
+      defaultValue: false,
+    },
     demoField(),
   ]),
 }

@@ -174,6 +174,14 @@ test('a result shows award and school to all, score and rank to its school and t
   expect(scored).toEqual(['owner', 'secretary', 'observer'])
 })
 
+test('where the campaign shows scores in its notice, everyone reads the score, but not the rank', async () => {
+  const { payload } = opened
+  await payload.update({ collection: 'results', id: ids.result, data: { scorePublic: true }, depth: 0 })
+  const result = await read('visitor', `/api/results/${ids.result}`)
+  await payload.update({ collection: 'results', id: ids.result, data: { scorePublic: false }, depth: 0 })
+  expect([result.score, 'rank' in result]).toEqual(['94.00', false])
+})
+
 test('results cannot be ordered or filtered by the score that is hidden', async () => {
   expect(
     (await call('visitor', 'GET', '/api/results', { 'where[rank][equals]': '1' })).body.totalDocs ?? 0,

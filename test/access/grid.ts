@@ -49,9 +49,10 @@ score-sheets     read     assigned .      .     .      .          .          x  
 score-sheets     update   assigned .      .     .      .          .          .        .        .       .        .       .
 score-sheets     delete   assigned .      .     .      .          .          .        .        .       .        .       .
 results          create   -        .      .     .      .          .          .        .        .       .        .       .
-results          read     any      x      x     x      x          x          x        x        x       x        x       x
-results          update   any      .      .     .      .          .          .        .        .       .        .       .
-results          delete   any      .      .     .      .          .          .        .        .       .        .       .
+results          read     unawarded .     x     .      x          .          .        .        .       x        x       .
+results          read     awarded  x      x     x      x          x          x        x        x       x        x       x
+results          update   awarded    .      .     .      .          .          .        .        .       .        .       .
+results          delete   awarded    .      .     .      .          .          .        .        .       .        .       .
 case-studies     create   -        .      .     .      .          .          .        .        x       .        .       .
 case-studies     read     live     x      x     x      x          x          x        x        x       x        x       x
 case-studies     read     draft    .      .     .      .          .          .        .        x       .        x       x

@@ -76,6 +76,18 @@ beforeAll(async () => {
     sections: [{ kind: '听故事', body: textOf('从前') }],
     _status: status,
   })
+  const result = (entry: string) => ({
+    campaign: running.id,
+    entry,
+    title: '作品',
+    category: '清廉文化',
+    school: schools.lotus,
+    schoolName: '映荷小学',
+    rank: 1,
+    score: '90.00',
+    exactScore: '90',
+    sheets: 1,
+  })
   Object.assign(documents, {
     users: { own: { id: people.owner.id }, judge: { id: people.judge.id }, admin: { id: people.admin.id } },
     districts: { any: await make('districts', { name: '空区', code: '100009', kind: 'county', order: 9 }) },
@@ -92,18 +104,8 @@ beforeAll(async () => {
     entries: { draft, submitted: handedIn, accepted },
     'score-sheets': { assigned: sheet },
     results: {
-      any: await make('results', {
-        campaign: running.id,
-        entry: accepted.id,
-        title: '作品',
-        category: 'culture',
-        school: schools.lotus,
-        schoolName: '映荷小学',
-        rank: 1,
-        score: '90.00',
-        exactScore: '90',
-        sheets: 1,
-      }),
+      unawarded: await make('results', result(handedIn.id)),
+      awarded: await make('results', { ...result(accepted.id), awardName: '一等奖' }),
     },
     'case-studies': await both('case-studies', { school: schools.lotus }),
     'teacher-stories': await both('teacher-stories', story),
@@ -146,20 +148,7 @@ beforeAll(async () => {
     'score-sheets': {
       data: { campaign: running.id, entry: accepted.id, judge: people.otherJudge.id, status: 'assigned' },
     },
-    results: {
-      data: {
-        campaign: running.id,
-        entry: handedIn.id,
-        title: '作品',
-        category: 'culture',
-        school: schools.lotus,
-        schoolName: '映荷小学',
-        rank: 1,
-        score: '90',
-        exactScore: '90',
-        sheets: 1,
-      },
-    },
+    results: { data: result(draft.id) },
     'case-studies': { data: { ...article('new-case', 'draft'), school: schools.lotus } },
     'teacher-stories': { data: { ...article('new-story', 'draft'), ...story } },
     columns: { data: { name: '新栏', slug: 'new-column', rhythmDays: 14, order: 2 } },
@@ -234,6 +223,8 @@ test('every collection stands in the grid with every operation, refused to someo
 })
 
 test('no account reaches a collection that is not in the table, such as edit locks that tell who works on what', async () => {
-  const others = opened.config.collections.map(({ slug }) => slug).filter((slug) => slug.startsWith('payload-'))
+  const others = opened.config.collections
+    .map(({ slug }) => slug)
+    .filter((slug) => slug.startsWith('payload-'))
   expect(others.sort()).toEqual(['payload-kv', 'payload-migrations', 'payload-preferences'])
 })

@@ -341,6 +341,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`score\` text NOT NULL,
   	\`exact_score\` text NOT NULL,
   	\`sheets\` numeric NOT NULL,
+  	\`score_public\` integer DEFAULT false,
   	\`demo\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,

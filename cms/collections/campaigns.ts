@@ -15,6 +15,7 @@ import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { guardCampaign } from '../hooks/guard-campaign'
 import { publishChange, publishDelete } from '../hooks/publish-change'
+import { refuseWhileUsed } from '../hooks/refuse-while-used'
 
 export const campaigns: CollectionConfig = {
   slug: 'campaigns',
@@ -32,6 +33,12 @@ export const campaigns: CollectionConfig = {
     beforeOperation: [checkQuery, checkIncoming],
     beforeValidate: [checkCampaign],
     beforeChange: [guardCampaign],
+    beforeDelete: [
+      refuseWhileUsed(
+        { collection: 'entries', field: 'campaign', what: '作品' },
+        { collection: 'case-studies', field: 'campaign', what: '案例' },
+      ),
+    ],
     afterChange: [auditChange, publishChange],
     afterDelete: [auditDelete, publishDelete],
   },

@@ -5,6 +5,7 @@ import { slugField } from '../fields/slug'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { publishChange, publishDelete } from '../hooks/publish-change'
+import { refuseWhileUsed } from '../hooks/refuse-while-used'
 
 export const columns: CollectionConfig = {
   slug: 'columns',
@@ -19,6 +20,7 @@ export const columns: CollectionConfig = {
   access: accessFor('columns'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming],
+    beforeDelete: [refuseWhileUsed({ collection: 'column-posts', field: 'column', what: '文章' })],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },

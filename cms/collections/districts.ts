@@ -4,6 +4,7 @@ import { demoField } from '../fields/demo'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { publishChange, publishDelete } from '../hooks/publish-change'
+import { refuseWhileUsed } from '../hooks/refuse-while-used'
 
 export const districts: CollectionConfig = {
   slug: 'districts',
@@ -18,6 +19,12 @@ export const districts: CollectionConfig = {
   access: accessFor('districts'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming],
+    beforeDelete: [
+      refuseWhileUsed(
+        { collection: 'schools', field: 'district', what: '学校' },
+        { collection: 'users', field: 'district', what: '账号' },
+      ),
+    ],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },

@@ -5,6 +5,7 @@ import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { checkUpload } from '../hooks/check-upload'
 import { publishChange, publishDelete } from '../hooks/publish-change'
+import { refuseWhileUsed } from '../hooks/refuse-while-used'
 import { stripExif } from '../hooks/strip-exif'
 
 const width = (name: string, pixels: number) => ({
@@ -35,6 +36,15 @@ export const mediaIn = (folder: string): CollectionConfig => ({
   },
   hooks: {
     beforeOperation: [checkQuery, checkIncoming, checkUpload, stripExif],
+    beforeDelete: [
+      refuseWhileUsed(
+        { collection: 'case-studies', field: 'cover', what: '案例' },
+        { collection: 'teacher-stories', field: 'cover', what: '教师故事' },
+        { collection: 'column-posts', field: 'cover', what: '专栏文章' },
+        { collection: 'schools', field: 'cover', what: '学校' },
+        { collection: 'schools', field: 'gallery', what: '学校图集' },
+      ),
+    ],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },

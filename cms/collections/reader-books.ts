@@ -5,6 +5,7 @@ import { slugField } from '../fields/slug'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { publishChange, publishDelete } from '../hooks/publish-change'
+import { refuseWhileUsed } from '../hooks/refuse-while-used'
 
 /** One volume of the 清廉教育读本. */
 export const readerBooks: CollectionConfig = {
@@ -21,6 +22,7 @@ export const readerBooks: CollectionConfig = {
   access: accessFor('reader-books'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming],
+    beforeDelete: [refuseWhileUsed({ collection: 'reader-chapters', field: 'book', what: '章节' })],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },

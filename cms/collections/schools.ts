@@ -6,6 +6,7 @@ import { slugField } from '../fields/slug'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { publishChange, publishDelete } from '../hooks/publish-change'
+import { refuseWhileUsed } from '../hooks/refuse-while-used'
 
 export const schools: CollectionConfig = {
   slug: 'schools',
@@ -21,6 +22,15 @@ export const schools: CollectionConfig = {
   access: accessFor('schools'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming],
+    beforeDelete: [
+      refuseWhileUsed(
+        { collection: 'users', field: 'school', what: '账号' },
+        { collection: 'entries', field: 'school', what: '作品' },
+        { collection: 'case-studies', field: 'school', what: '案例' },
+        { collection: 'teacher-stories', field: 'school', what: '教师故事' },
+        { collection: 'column-posts', field: 'school', what: '专栏文章' },
+      ),
+    ],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },

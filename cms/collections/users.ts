@@ -9,6 +9,7 @@ import { checkPassword } from '../hooks/check-password'
 import { checkQuery } from '../hooks/check-query'
 import { claimFirstAdmin } from '../hooks/claim-first-admin'
 import { refuseForgotten } from '../hooks/refuse-forgotten'
+import { refuseWhileUsed } from '../hooks/refuse-while-used'
 
 const bound = (role: unknown, ...to: string[]) => typeof role === 'string' && to.includes(role)
 
@@ -32,6 +33,12 @@ export const users: CollectionConfig = {
   hooks: {
     beforeOperation: [checkQuery, checkIncoming, checkPassword, refuseForgotten],
     beforeValidate: [claimFirstAdmin, checkAccount],
+    beforeDelete: [
+      refuseWhileUsed(
+        { collection: 'score-sheets', field: 'judge', what: '评分表' },
+        { collection: 'entries', field: 'submittedBy', what: '作品' },
+      ),
+    ],
     afterChange: [auditChange],
     afterDelete: [auditDelete],
   },

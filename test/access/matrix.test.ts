@@ -76,6 +76,16 @@ beforeAll(async () => {
     sections: [{ kind: '听故事', body: textOf('从前') }],
     _status: status,
   })
+  const school = (name: string, slug: string) => ({
+    name,
+    shortName: name,
+    slug,
+    district: districts.north,
+    type: 'primary',
+    ownership: 'public',
+    tier: 'none',
+    order: 0,
+  })
   const result = (entry: string) => ({
     campaign: running.id,
     entry,
@@ -91,7 +101,7 @@ beforeAll(async () => {
   Object.assign(documents, {
     users: { own: { id: people.owner.id }, judge: { id: people.judge.id }, admin: { id: people.admin.id } },
     districts: { any: await make('districts', { name: '空区', code: '100009', kind: 'county', order: 9 }) },
-    schools: { any: { id: schools.stone } },
+    schools: { any: await make('schools', school('空校', 'empty-school')) },
     media: { any: await make('media', { alt: '荷' }, image) },
     'entry-files': {
       own: await make(
@@ -121,18 +131,7 @@ beforeAll(async () => {
   Object.assign(samples, {
     users: { data: { username: 'new', name: '新人', role: 'editor', password: 'a-long-password' } },
     districts: { data: { name: '新区', code: '100010', kind: 'county', order: 3 } },
-    schools: {
-      data: {
-        name: '新校',
-        shortName: '新校',
-        slug: 'new',
-        district: districts.north,
-        type: 'primary',
-        ownership: 'public',
-        tier: 'none',
-        order: 0,
-      },
-    },
+    schools: { data: school('新校', 'new') },
     media: { data: { alt: '新图' }, file: image },
     'entry-files': { data: { school: schools.lotus }, file: image },
     campaigns: { data: campaignData('submission') },

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { access } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
-import express, { type Express, type RequestHandler } from 'express'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { SanitizedConfig } from 'payload'
@@ -33,6 +33,7 @@ export function createGateway(options: GatewayOptions): Express {
   const gateway = express()
   gateway.disable('x-powered-by')
   gateway.set('trust proxy', 'loopback')
+  gateway.use(wellFormed)
 
   gateway.get('/healthz', (_, res) => {
     res.type('text').send('ok')
@@ -50,7 +51,15 @@ export function createGateway(options: GatewayOptions): Express {
   gateway.use(['/admin', '/_next'], ...adminHeaders(options.development ?? false), admin)
 
   gateway.use(siteHeaders)
-  gateway.post('/api/users/login', perMinute(limits.login, '登录次数过多，请一分钟后再试。'))
+  gateway.post(
+    [
+      '/api/users/login',
+      '/api/users/first-register',
+      '/api/users/forgot-password',
+      '/api/users/reset-password',
+    ],
+    perMinute(limits.login, '登录次数过多，请一分钟后再试。'),
+  )
   gateway.post(['/api/media', '/api/entry-files'], perMinute(limits.upload, '上传过于频繁，请一分钟后再试。'))
   gateway.post(
     /^\/api\/actions\/submit-/,
@@ -58,11 +67,50 @@ export function createGateway(options: GatewayOptions): Express {
   )
   gateway.use('/api', payloadHandler(options.config))
 
-  gateway.use(
-    sirv(options.siteFolder, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: cacheHeaders }),
-  )
+  const files = sirv(options.siteFolder, {
+    dev: true,
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: cacheHeaders,
+  })
+  gateway.use((req, res, next) => (isHidden(req.path) ? next() : files(req, res, next)))
   gateway.use((req, res) => notFound(options.siteFolder, req, res))
+  gateway.use(failed)
   return gateway
+}
+
+/** Refuses an address that nobody can have meant, or that two readers would read differently, as with `..` in it. */
+const wellFormed: RequestHandler = (req, res, next) => {
+  if (isWellFormed(req)) next()
+  else tell(req, res, 400, '地址的格式不对，请从首页重新进入。')
+}
+
+function isWellFormed({ headers, originalUrl, path: asked }: express.Request): boolean {
+  try {
+    const plain = [...decodeURIComponent(asked)].every((character) => character >= ' ' && character !== '\\')
+    return plain && new URL(originalUrl, `http://${headers.host}`).pathname === asked
+  } catch {
+    return false
+  }
+}
+
+/** Whether an address leads through a name that begins with a dot; only `.well-known` is meant for others. */
+const isHidden = (asked: string): boolean =>
+  decodeURIComponent(asked)
+    .split('/')
+    .some((name) => name.startsWith('.') && name !== '.well-known')
+
+const failed: ErrorRequestHandler = (error, req, res, next) => {
+  if (res.headersSent) return next(error)
+  console.error(error)
+  tell(req, res, 500, '系统出错，请稍后再试；若反复出现请联系系统管理员。')
+}
+
+function tell(req: express.Request, res: express.Response, status: number, message: string): void {
+  res.status(status).set('Cache-Control', 'no-cache')
+  if (req.path.startsWith('/api/')) res.json({ errors: [{ message }] })
+  else res.type('text').send(message)
 }
 
 const self = ["'self'"]

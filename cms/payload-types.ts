@@ -284,6 +284,7 @@ export interface Campaign {
      */
     endsOn?: string | null;
   };
+  status: 'draft' | 'published';
   announcedAt?: string | null;
   /**
    * 虚构内容，页面上会标明“演示数据”。
@@ -291,7 +292,6 @@ export interface Campaign {
   demo?: boolean | null;
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -493,6 +493,7 @@ export interface Media {
 export interface EntryFile {
   id: string;
   school: string | School;
+  handedIn?: boolean | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -792,6 +793,9 @@ export interface ReaderChapter {
   slug: string;
   sections: {
     kind: '听故事' | '想一想' | '说一说' | '做一做' | '亲子读' | '词语角';
+    /**
+     * 注音读本里读音有误时，在字后用括号写明，例如“还（huán）”；括号不会显示。
+     */
     body: {
       root: {
         type: string;
@@ -1029,11 +1033,11 @@ export interface CampaignsSelect<T extends boolean = true> {
         startsOn?: T;
         endsOn?: T;
       };
+  status?: T;
   announcedAt?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;
-  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1086,6 +1090,7 @@ export interface ResultsSelect<T extends boolean = true> {
  */
 export interface EntryFilesSelect<T extends boolean = true> {
   school?: T;
+  handedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -26,7 +26,9 @@ const sheetReader: ColumnReader = (actor, document) =>
 const resultReader: ColumnReader = (actor, document) =>
   actor.role === 'secretary' ||
   actor.role === 'observer' ||
-  (actor.school !== undefined && idOf(document?.school as string | undefined) === actor.school)
+  (actor.role === 'school' &&
+    actor.school !== undefined &&
+    idOf(document?.school as string | undefined) === actor.school)
 
 const accountReader: ColumnReader = (actor, document) =>
   actor.role === 'admin' || (actor.id !== undefined && document?.id === actor.id)
@@ -43,7 +45,7 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
     school: { write: ['admin'] },
     district: { write: ['admin'] },
   },
-  'entry-files': { school: { write: nobody } },
+  'entry-files': { school: { write: nobody }, handedIn: { write: nobody } },
   campaigns: {
     judges: { read: staff, write: ['secretary'] },
     announcedAt: { write: nobody },
@@ -75,6 +77,8 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
   'case-studies': {
     entry: { read: only('observer'), write: nobody },
     result: { write: nobody },
+    campaign: { write: nobody },
+    awardName: { write: nobody },
     publishedAt: { write: nobody },
   },
   'teacher-stories': { publishedAt: { write: nobody } },

@@ -7,11 +7,18 @@ export type RowRule = (actor: Actor) => boolean | Where
 /** Whether an actor may create at all. Never a query: Payload would throw it away and allow. */
 export type CreateRule = (actor: Actor) => boolean
 
-const handedIn = ['submitted', 'returned', 'accepted', 'rejected', 'withdrawn']
-
 export const everyone = () => true
 
 export const published: RowRule = () => ({ _status: { equals: 'published' } })
+
+/** Campaigns whose call has been published. */
+export const publicCall: RowRule = () => ({ status: { equals: 'published' } })
+
+/** Files of an entry that has been submitted. */
+export const handedIn: RowRule = () => ({ handedIn: { equals: true } })
+
+/** Log lines about accounts. */
+export const ofAccounts: RowRule = () => ({ target: { equals: 'users' } })
 
 export const self: RowRule = (actor) => (actor.id ? { id: { equals: actor.id } } : false)
 
@@ -25,7 +32,7 @@ export const ownSchool: RowRule = (actor) => (actor.school ? { school: { equals:
 export const ownDistrict: RowRule = (actor) =>
   actor.district ? { 'school.district': { equals: actor.district } } : false
 
-export const submitted: RowRule = () => ({ status: { in: handedIn } })
+export const submitted: RowRule = () => ({ status: { not_equals: 'draft' } })
 
 export const ownDraft: RowRule = both(ownSchool, () => ({ status: { equals: 'draft' } }))
 

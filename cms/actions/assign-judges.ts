@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { idOf } from '../access/roles'
-import { type Assignment, assignJudges } from '../domain/assignment'
+import { type Assignment, assignJudges, conflictBetween } from '../domain/assignment'
 import { requirePhase } from '../domain/campaign'
 import { Refusal } from '../domain/refusal'
 import { randomFrom, shuffled } from '../domain/seeded-order'
-import type { Campaign } from '../payload-types'
+import type { Campaign, ScoreSheet } from '../payload-types'
 import { action, type Call } from './action'
 import { acceptedEntries, districtOf, type EntryWithSchool, judgesById, sheetsOf } from './contest-records'
 import { documentFor } from './documents'
@@ -54,28 +54,52 @@ async function propose(call: Call, campaign: Campaign, entries: EntryWithSchool[
   )
   if (judges.length === 0)
     throw new Refusal('conflict', '本次征集还没有选定评委，请先在征集活动里选好评委。', 'judges')
+  const works = entries.map(({ id, school }) => ({
+    id,
+    school: school.id,
+    district: idOf(school.district) ?? '',
+  }))
+  const panel = judges.map((judge) => ({
+    id: judge.id,
+    school: idOf(judge.school),
+    district: districtOf(judge),
+  }))
+  const { sheetsPerEntry, avoidOwnDistrict } = campaign.review
   const sheets = await sheetsOf(call, campaign.id)
-  const pairs = (statuses: string[]) =>
-    sheets
-      .filter(({ status }) => statuses.includes(status))
-      .map(({ entry, judge }) => [idOf(entry) ?? '', idOf(judge) ?? ''] as const)
-  return assignJudges(
-    entries.map(({ id, school }) => ({ id, school: school.id, district: idOf(school.district) ?? '' })),
-    judges.map((judge) => ({ id: judge.id, school: idOf(judge.school), district: districtOf(judge) })),
-    {
-      sheetsPerEntry: campaign.review.sheetsPerEntry,
-      avoidOwnDistrict: campaign.review.avoidOwnDistrict ?? false,
-      standing: pairs(['assigned', 'started', 'submitted']),
-      barred: pairs(['recused', 'void']),
-      seed: campaign.id,
-    },
-  )
+  const pairs = (chosen: ScoreSheet[]) =>
+    chosen.map(({ entry, judge }) => [idOf(entry) ?? '', idOf(judge) ?? ''] as const)
+  const open = sheets.filter(({ status }) => status === 'assigned' || status === 'started')
+  const conflicting = open.filter((sheet) => {
+    const work = works.find(({ id }) => id === idOf(sheet.entry))
+    const judge = panel.find(({ id }) => id === idOf(sheet.judge))
+    return work && judge && conflictBetween(work, judge, { avoidOwnDistrict: avoidOwnDistrict ?? false })
+  })
+  for (const { id } of conflicting) await voidSheet(call, id)
+  const left = sheets.filter(({ status }) => status === 'recused' || status === 'void')
+  return assignJudges(works, panel, {
+    sheetsPerEntry,
+    avoidOwnDistrict: avoidOwnDistrict ?? false,
+    standing: pairs(sheets.filter((sheet) => !left.includes(sheet) && !conflicting.includes(sheet))),
+    barred: pairs([...left, ...conflicting]),
+    seed: campaign.id,
+  })
+}
+
+/** A sheet that a conflict found later has overtaken, as when a judge moved to the entry's school. */
+async function voidSheet({ req }: Call, id: string): Promise<void> {
+  await req.payload.update({
+    collection: 'score-sheets',
+    id,
+    data: { status: 'void', marks: [] },
+    depth: 0,
+    req,
+  })
 }
 
 /** A work code says nothing about school or time of arrival: entries get theirs by lot. */
 async function giveWorkCodes(call: Call, campaign: Campaign, entries: EntryWithSchool[]): Promise<void> {
   const without = entries.filter(({ workCode }) => !workCode)
-  const taken = entries.length - without.length
+  const taken = await highestCode(call, campaign.id)
   for (const [index, entry] of shuffled(without, randomFrom(campaign.id)).entries()) {
     await call.req.payload.update({
       collection: 'entries',
@@ -85,4 +109,17 @@ async function giveWorkCodes(call: Call, campaign: Campaign, entries: EntryWithS
       req: call.req,
     })
   }
+}
+
+/** The highest number ever given in a campaign, also to entries that have left it. */
+async function highestCode({ req }: Call, campaign: string): Promise<number> {
+  const { docs } = await req.payload.find({
+    collection: 'entries',
+    where: { campaign: { equals: campaign }, workCode: { exists: true } },
+    select: { workCode: true },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return Math.max(0, ...docs.map(({ workCode }) => Number(workCode?.replace(/\D/g, '') ?? 0)))
 }

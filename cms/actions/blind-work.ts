@@ -1,7 +1,6 @@
 import { idOf } from '../access/roles'
+import { pictureId, picturesIn, type TextNode, withPictures } from '../domain/rich-text-tree'
 import type { Entry, EntryFile } from '../payload-types'
-
-type Node = { type: string; children?: Node[]; [key: string]: unknown }
 
 export type BlindFile = { src: string; name: string; mimeType: string; width?: number; height?: number }
 
@@ -10,7 +9,7 @@ export type BlindWork = {
   workCode: string
   title: string
   category: string
-  body: { root: Node } | null
+  body: { root: TextNode } | null
   images: BlindFile[]
   attachments: BlindFile[]
 }
@@ -18,7 +17,7 @@ export type BlindWork = {
 /** Every file of an entry in a fixed order: the text's pictures, the images, the attachments. */
 export function filesOf(entry: Entry): string[] {
   const listed = [...(entry.images ?? []), ...(entry.attachments ?? [])].flatMap((file) => idOf(file) ?? [])
-  return [...new Set([...picturesIn(entry.body?.root as Node | undefined), ...listed])]
+  return [...new Set([...picturesIn(entry.body?.root as TextNode | undefined), ...listed])]
 }
 
 /** The blind copy of an entry; `addressOf` gives the address that serves the nth file without naming it. */
@@ -46,23 +45,16 @@ export function blindWork(
     workCode: entry.workCode ?? '',
     title: entry.title,
     category,
-    body: entry.body ? { root: blindNode(entry.body.root as Node, blind) } : null,
+    body: entry.body ? { root: blindText(entry.body.root as TextNode, blind) } : null,
     images: named(entry.images, '图片'),
     attachments: named(entry.attachments, '附件'),
   }
 }
 
-function picturesIn(node: Node | undefined): string[] {
-  if (!node) return []
-  const below = (node.children ?? []).flatMap(picturesIn)
-  return node.type === 'upload' ? [idOf(node.value as string | { id: string }) ?? '', ...below] : below
-}
-
-function blindNode(node: Node, blind: (id: string, name: string) => BlindFile | undefined): Node {
-  if (node.type === 'upload') {
-    const { fields } = node as { fields?: { caption?: string } }
-    const file = blind(idOf(node.value as string | { id: string }) ?? '', '图')
+function blindText(root: TextNode, blind: (id: string, name: string) => BlindFile | undefined): TextNode {
+  return withPictures(root, (picture) => {
+    const { fields } = picture as { fields?: { caption?: string } }
+    const file = blind(pictureId(picture) ?? '', '图')
     return { type: 'blind-picture', version: 1, caption: fields?.caption ?? '', ...file }
-  }
-  return node.children ? { ...node, children: node.children.map((child) => blindNode(child, blind)) } : node
+  })
 }

@@ -1,6 +1,6 @@
 import { idOf } from '../access/roles'
 import type { Mark } from '../domain/rubric'
-import type { Entry, Result, School, ScoreSheet, User } from '../payload-types'
+import type { Campaign, Entry, Result, School, ScoreSheet, User } from '../payload-types'
 import type { Call } from './action'
 
 /** Everything below is read for the whole campaign, in one query each, however many entries it has. */
@@ -55,7 +55,7 @@ export async function resultsOf({ req }: Call, campaign: string): Promise<Result
 export async function judgesById({ req }: Call, ids: string[]): Promise<JudgeWithSchool[]> {
   const { docs } = await req.payload.find({
     collection: 'users',
-    where: { id: { in: ids } },
+    where: { id: { in: ids }, role: { equals: 'judge' } },
     depth: 1,
     populate: { schools: { name: true, district: true } },
     sort: 'id',
@@ -69,5 +69,10 @@ export async function judgesById({ req }: Call, ids: string[]): Promise<JudgeWit
 export const districtOf = (judge: JudgeWithSchool): string | undefined =>
   idOf(judge.district) ?? idOf(judge.school?.district)
 
+/** The marks of a sheet without their row ids. */
 export const marksOf = (sheet: ScoreSheet): Mark[] =>
   (sheet.marks ?? []).map(({ criterion, points }) => ({ criterion, points }))
+
+/** A category by its name in this campaign. */
+export const categoryLabel = (campaign: Campaign, key: string): string =>
+  campaign.categories.find((category) => category.key === key)?.label ?? key

@@ -4,12 +4,11 @@ import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintex
 import { z } from 'zod'
 import { idOf } from '../access/roles'
 import { Refusal } from '../domain/refusal'
+import { pictureId, type TextNode, withPictures } from '../domain/rich-text-tree'
 import type { Entry } from '../payload-types'
 import { action, type Call } from './action'
 import { filesOf } from './blind-work'
 import { documentFor } from './documents'
-
-type Node = { type: string; children?: Node[]; [key: string]: unknown }
 
 /** Makes the draft of a public case study from an awarded entry; its pictures are copied to the public media. */
 export const draftCaseStudy = action({
@@ -37,7 +36,7 @@ export const draftCaseStudy = action({
       req: call.req,
     })
     const campaign = await documentFor(call, 'campaigns', idOf(result.campaign) ?? '', '个征集活动')
-    const copies = await copyPictures(call, entry)
+    const copies = await copyPictures(call, entry, `case-${result.id.slice(0, 8)}`)
     const text = entry.body ? convertLexicalToPlaintext({ data: entry.body }).replace(/\s+/g, '') : ''
     const [cover] = copies.values()
     const { id } = await payload.create({
@@ -46,7 +45,7 @@ export const draftCaseStudy = action({
       data: {
         _status: 'draft',
         title: entry.title,
-        slug: `${campaign.slug}-${(frozen.workCode ?? frozen.id.slice(0, 8)).toLowerCase()}`,
+        slug: `${campaign.slug}-${result.id.slice(0, 8)}`,
         school: idOf(entry.school) ?? '',
         categoryLabel: result.category,
         summary: text.slice(0, 100),
@@ -66,8 +65,8 @@ export const draftCaseStudy = action({
   },
 })
 
-/** Copies the entry's pictures into the public media; returns the new id of each. */
-async function copyPictures({ req }: Call, entry: Entry): Promise<Map<string, string>> {
+/** Copies the entry's pictures into the public media under a name of their own; returns the new id of each. */
+async function copyPictures({ req }: Call, entry: Entry, name: string): Promise<Map<string, string>> {
   const { payload } = req
   const { docs } = await payload.find({
     collection: 'entry-files',
@@ -77,14 +76,15 @@ async function copyPictures({ req }: Call, entry: Entry): Promise<Map<string, st
     req,
   })
   const folder = payload.collections['entry-files'].config.upload.staticDir ?? ''
+  const inOrder = filesOf(entry).flatMap((id) => docs.find((file) => file.id === id) ?? [])
   const copies = new Map<string, string>()
-  for (const [index, file] of docs.entries()) {
+  for (const [index, file] of inOrder.entries()) {
     const data = await readFile(path.join(folder, path.basename(file.filename ?? '')))
-    const name = `case-${entry.id.slice(0, 8)}-${index + 1}${path.extname(file.filename ?? '')}`
+    const filename = `${name}-${index + 1}${path.extname(file.filename ?? '')}`
     const copy = await payload.create({
       collection: 'media',
       data: { alt: `《${entry.title}》图 ${index + 1}`, demo: entry.demo },
-      file: { data, mimetype: file.mimeType ?? '', name, size: data.length },
+      file: { data, mimetype: file.mimeType ?? '', name: filename, size: data.length },
       depth: 0,
       req,
     })
@@ -94,12 +94,10 @@ async function copyPictures({ req }: Call, entry: Entry): Promise<Map<string, st
 }
 
 function withCopies(entry: Entry, copies: Map<string, string>): NonNullable<Entry['body']> {
-  const copied = (node: Node): Node => {
-    if (node.type === 'upload') {
-      return { ...node, relationTo: 'media', value: copies.get(idOf(node.value as string) ?? '') }
-    }
-    return node.children ? { ...node, children: node.children.map(copied) } : node
-  }
   if (!entry.body) throw new Refusal('conflict', '这件作品没有正文，不能转为案例。')
-  return { ...entry.body, root: copied(entry.body.root as Node) as typeof entry.body.root }
+  const root = withPictures(entry.body.root as TextNode, (picture) => {
+    const copy = copies.get(pictureId(picture) ?? '')
+    return copy ? { ...picture, relationTo: 'media', value: copy } : null
+  })
+  return { ...entry.body, root: root as typeof entry.body.root }
 }

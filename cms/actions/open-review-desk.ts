@@ -3,8 +3,7 @@ import { idOf } from '../access/roles'
 import { phaseAt, phaseLabels } from '../domain/campaign'
 import { formatScore, totalOf } from '../domain/scoring'
 import { action } from './action'
-import { marksOf } from './contest-records'
-import { categoryLabel } from './own-sheet'
+import { categoryLabel, marksOf } from './contest-records'
 
 /** The judge's queue: every campaign with sheets of this judge, each work by its code, nothing of anyone else. */
 export const openReviewDesk = action({

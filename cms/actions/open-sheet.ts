@@ -3,8 +3,8 @@ import { may, phaseAt } from '../domain/campaign'
 import type { Rubric } from '../domain/rubric'
 import { action } from './action'
 import { blindWork, filesOf } from './blind-work'
-import { marksOf } from './contest-records'
-import { categoryLabel, ownSheet } from './own-sheet'
+import { categoryLabel, marksOf } from './contest-records'
+import { ownSheet } from './own-sheet'
 
 /** One sheet of the judge's own: the blind work, the rubric, and what was marked so far. */
 export const openSheet = action({

@@ -1,4 +1,5 @@
 import { idOf } from '../access/roles'
+import { Refusal } from '../domain/refusal'
 import type { Campaign, Entry, ScoreSheet } from '../payload-types'
 import type { Call } from './action'
 import { documentFor } from './documents'
@@ -7,7 +8,7 @@ export type OwnSheet = { sheet: ScoreSheet; entry: Entry; campaign: Campaign }
 
 /**
  * The judge's own sheet with the entry and campaign behind it. The judge may not read the entry: callers pass on only its blind copy.
- * @throws Refusal `not-found` for a sheet that is not the caller's.
+ * @throws Refusal `not-found` for a sheet that is not the caller's, `conflict` when the work has left the review.
  */
 export async function ownSheet(call: Call, id: string): Promise<OwnSheet> {
   const sheet = await documentFor(call, 'score-sheets', id, '份评分表')
@@ -18,6 +19,9 @@ export async function ownSheet(call: Call, id: string): Promise<OwnSheet> {
     depth: 0,
     req: call.req,
   })
+  if (entry.status !== 'accepted') {
+    throw new Refusal('conflict', '这件作品已退出评审，不用再评；请返回评审台。')
+  }
   const campaign = await payload.findByID({
     collection: 'campaigns',
     id: idOf(sheet.campaign) ?? '',
@@ -26,6 +30,3 @@ export async function ownSheet(call: Call, id: string): Promise<OwnSheet> {
   })
   return { sheet, entry, campaign }
 }
-
-export const categoryLabel = (campaign: Campaign, key: string): string =>
-  campaign.categories.find((category) => category.key === key)?.label ?? key

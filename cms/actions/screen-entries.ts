@@ -5,6 +5,7 @@ import { moveEntry } from '../domain/entry'
 import { Refusal } from '../domain/refusal'
 import { action } from './action'
 import { documentFor } from './documents'
+import { dropSheets } from './drop-sheets'
 
 /** 形式审查: the secretary accepts, returns or rejects entries, the last two with a reason that the school reads. */
 export const screenEntries = action({
@@ -30,6 +31,7 @@ export const screenEntries = action({
         depth: 0,
         req: call.req,
       })
+      if (outcome !== 'accept') await dropSheets(call, id)
     }
     return { screened: entries.length }
   },

@@ -7,10 +7,11 @@ import { checkLimits, moveEntry } from '../domain/entry'
 import { Refusal } from '../domain/refusal'
 import type { Campaign, Entry } from '../payload-types'
 import { action, type Call } from './action'
+import { filesOf } from './blind-work'
 import { documentFor } from './documents'
 
-/** Statuses that use up a place of the quota. */
-const counted = ['submitted', 'returned', 'accepted']
+/** Statuses that use up a place of the quota; so does what screening turned down, or it could come back beside its successor. */
+const counted = ['submitted', 'returned', 'accepted', 'rejected']
 
 /** A school hands in a draft, or hands in again what was returned: from then on it is frozen. */
 export const submitEntry = action({
@@ -25,13 +26,19 @@ export const submitEntry = action({
     const status = moveEntry(entry.status, 'submit')
     checkComplete(entry, campaign)
     if (entry.status === 'draft') await checkQuotas(call, entry, campaign)
+    await req.payload.update({
+      collection: 'entry-files',
+      where: { id: { in: filesOf(entry) } },
+      data: { handedIn: true },
+      depth: 0,
+      req,
+    })
     const saved = await req.payload.update({
       collection: 'entries',
       id: entry.id,
       data: {
         status,
-        submittedAt: now.toISOString(),
-        late: isLate(campaign, now),
+        ...(entry.status === 'draft' && { submittedAt: now.toISOString(), late: isLate(campaign, now) }),
         receiptNo: entry.receiptNo ?? receiptNo(campaign, entry),
         returnReason: null,
       },

@@ -1,3 +1,4 @@
+import { idOf } from '../access/roles'
 import { requirePhase } from '../domain/campaign'
 import { Refusal } from '../domain/refusal'
 import { checkMarks } from '../domain/rubric'
@@ -12,8 +13,11 @@ export const submitSheet = action({
   method: 'post',
   input: sheetInput,
   run: async (call, { comment, marks, sheet: id }) => {
-    const { sheet, campaign } = await ownSheet(call, id)
+    const { sheet, entry, campaign } = await ownSheet(call, id)
     requirePhase(campaign, 'score', call.now)
+    if (call.actor.school && call.actor.school === idOf(entry.school)) {
+      throw new Refusal('forbidden', '这件作品与您有回避关系，不能评分，请点“需要回避”。')
+    }
     const status = moveSheet(sheet.status, 'submit')
     checkMarks(marks, campaign.rubric, { complete: true })
     if (campaign.review.commentRequired && !comment) {

@@ -23,11 +23,11 @@ export const campaigns: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     group: '征集评选',
-    defaultColumns: ['title', 'year', 'kind', '_status'],
+    defaultColumns: ['title', 'year', 'kind', 'status'],
     hidden: hiddenUnlessFor('secretary', 'observer'),
   },
   defaultSort: '-year',
-  versions: { drafts: true, maxPerDoc: 30 },
+  versions: { maxPerDoc: 30 },
   access: accessFor('campaigns'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming],
@@ -159,6 +159,19 @@ export const campaigns: CollectionConfig = {
         },
         { label: '奖项与公示', fields: [awardsField(), noticeField()] },
       ],
+    },
+    {
+      name: 'status',
+      label: '通知状态',
+      type: 'select',
+      required: true,
+      index: true,
+      defaultValue: 'draft',
+      options: [
+        { value: 'draft', label: '草稿，只有评审秘书和纪检监督可见' },
+        { value: 'published', label: '已发布' },
+      ],
+      admin: { position: 'sidebar' },
     },
     {
       name: 'announcedAt',

@@ -41,7 +41,7 @@ export const caseStudies: CollectionConfig = {
     }),
     { name: 'tags', label: '标签', type: 'text', hasMany: true, maxRows: 6 },
     { name: 'campaign', label: '来自征集活动', type: 'relationship', relationTo: 'campaigns', index: true },
-    { name: 'awardName', label: '奖项', type: 'text', maxLength: 30 },
+    { name: 'awardName', label: '奖项', type: 'text', maxLength: 30, admin: { readOnly: true } },
     {
       name: 'result',
       label: '评审结果',

@@ -23,6 +23,7 @@ export const districts: CollectionConfig = {
       refuseWhileUsed(
         { collection: 'schools', field: 'district', what: '学校' },
         { collection: 'users', field: 'district', what: '账号' },
+        { collection: 'campaigns', field: 'quotas.districts.district', what: '征集活动' },
       ),
     ],
     afterChange: [publishChange],

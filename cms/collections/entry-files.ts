@@ -36,5 +36,14 @@ export const entryFilesIn = (folder: string): CollectionConfig => ({
     beforeValidate: [stampSchool],
     beforeDelete: [guardEntryFile],
   },
-  fields: guardColumns('entry-files', [ownSchoolField({ hidden: true })]),
+  fields: guardColumns('entry-files', [
+    ownSchoolField({ hidden: true }),
+    {
+      name: 'handedIn',
+      label: '已随作品提交',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { hidden: true },
+    },
+  ]),
 })

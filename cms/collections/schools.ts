@@ -25,7 +25,9 @@ export const schools: CollectionConfig = {
     beforeDelete: [
       refuseWhileUsed(
         { collection: 'users', field: 'school', what: '账号' },
-        { collection: 'entries', field: 'school', what: '作品' },
+        { collection: 'entries', field: 'school', what: '参评作品' },
+        { collection: 'entry-files', field: 'school', what: '参评材料' },
+        { collection: 'results', field: 'school', what: '评审结果' },
         { collection: 'case-studies', field: 'school', what: '案例' },
         { collection: 'teacher-stories', field: 'school', what: '教师故事' },
         { collection: 'column-posts', field: 'school', what: '专栏文章' },

@@ -36,7 +36,8 @@ export const users: CollectionConfig = {
     beforeDelete: [
       refuseWhileUsed(
         { collection: 'score-sheets', field: 'judge', what: '评分表' },
-        { collection: 'entries', field: 'submittedBy', what: '作品' },
+        { collection: 'entries', field: 'submittedBy', what: '参评作品' },
+        { collection: 'campaigns', field: 'judges', what: '征集活动' },
       ),
     ],
     afterChange: [auditChange],

@@ -10,9 +10,9 @@ import { actorOf } from '../access/roles'
 type Document = Record<string, unknown>
 
 const unrecorded = new Set([
+  'collection',
   'updatedAt',
   'createdAt',
-  'password',
   'hash',
   'salt',
   'sessions',
@@ -22,15 +22,19 @@ const unrecorded = new Set([
 
 /** The fields that differ, with the value before and after; long texts by their fact of change only. */
 function changesBetween(before: Document, after: Document): Record<string, unknown> {
-  const names = Object.keys(after).filter(
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (name) => !unrecorded.has(name) && !isDeepStrictEqual(before[name] ?? null, after[name] ?? null),
   )
   const brief = (value: unknown) =>
-    JSON.stringify(value ?? null).length > 500 ? '（内容较长，未记录）' : value
+    JSON.stringify(value ?? null).length > 500 ? '（内容较长，未记录）' : (value ?? null)
   return Object.fromEntries(
     names.map((name) => [name, { before: brief(before[name]), after: brief(after[name]) }]),
   )
 }
+
+/** An entry that has not been handed in is its school's own: the log says that it changed, not what it says. */
+const isPrivate = (slug: string, document: Document): boolean =>
+  slug === 'entries' && document.status === 'draft'
 
 async function record(
   req: PayloadRequest,
@@ -59,7 +63,10 @@ async function record(
   })
 }
 
-/** Appends one line to the audit log for every change to a contest record, in the same transaction. */
+/**
+ * Appends one line to the audit log for every change to a contest record, in the same transaction. What changed is read
+ * from the stored document, not from the answer, which the caller may have narrowed.
+ */
 export const auditChange: CollectionAfterChangeHook = async ({
   collection,
   doc,
@@ -67,14 +74,32 @@ export const auditChange: CollectionAfterChangeHook = async ({
   previousDoc,
   req,
 }) => {
-  const changes = changesBetween(operation === 'create' ? {} : (previousDoc ?? {}), doc)
-  if (Object.keys(changes).length > 0) {
-    await record(req, collection, operation === 'create' ? '新建' : '修改', doc, changes)
-  }
+  const stored = (await req.payload.findByID({
+    collection: collection.slug,
+    id: doc.id,
+    depth: 0,
+    req,
+  })) as unknown as Document
+  const changes = changesBetween(operation === 'create' ? {} : (previousDoc ?? {}), stored)
+  const sent = req.data as Document | undefined
+  const passwordChanged =
+    collection.slug === 'users' && operation === 'update' && typeof sent?.password === 'string'
+  const all = { ...changes, ...(passwordChanged && { password: '已更改' }) }
+  if (Object.keys(all).length === 0) return doc
+  const verb = operation === 'create' ? '新建' : '修改'
+  if (isPrivate(collection.slug, stored))
+    await record(req, collection, verb, { id: doc.id, title: '草稿' }, {})
+  else await record(req, collection, verb, stored, all)
   return doc
 }
 
 export const auditDelete: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
-  await record(req, collection, '删除', doc, {})
+  await record(
+    req,
+    collection,
+    '删除',
+    isPrivate(collection.slug, doc) ? { id: doc.id, title: '草稿' } : doc,
+    {},
+  )
   return doc
 }

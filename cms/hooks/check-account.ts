@@ -1,14 +1,9 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { Refusal } from '../domain/refusal'
 
-export const passwordLength = 10
-
-/** A new password is long enough, and an account is bound to the unit that its role speaks for. */
+/** An account is bound to the unit that its role speaks for. */
 export const checkAccount: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   if (!data) return data
-  if (typeof data.password === 'string' && data.password.length < passwordLength) {
-    throw new Refusal('invalid', `密码太短，请至少用 ${passwordLength} 个字符。`, 'password')
-  }
   const account = { ...originalDoc, ...data }
   if (req.payloadAPI !== 'REST' || data.role === undefined) return data
   if (account.role === 'school' && !account.school) {

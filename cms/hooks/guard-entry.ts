@@ -5,8 +5,8 @@ import { Refusal } from '../domain/refusal'
 
 /** Says why an entry can no longer be edited: it is frozen by submission, or its campaign is over. */
 export const guardEntry: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'update' || req.payloadAPI !== 'REST' || args.overrideAccess || !('id' in args))
-    return args
+  if (operation !== 'update' || req.payloadAPI !== 'REST' || args.overrideAccess) return args
+  if (!('id' in args)) throw new Refusal('forbidden', '作品不能成批修改，请逐件打开修改。')
   const [entry] = (
     await req.payload.find({
       collection: 'entries',

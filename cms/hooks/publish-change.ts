@@ -12,8 +12,8 @@ export const contentChanged = channel('qingfeng.content-changed')
 
 const announce = (req: PayloadRequest, slug: string) => afterCommit(req, () => contentChanged.publish(slug))
 
-const isPublic = (document: { _status?: string } | undefined) =>
-  document !== undefined && document._status !== 'draft'
+const isPublic = (document: { _status?: string; status?: string } | undefined) =>
+  document !== undefined && document._status !== 'draft' && document.status !== 'draft'
 
 export const publishChange: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
   if (isPublic(doc) || isPublic(previousDoc)) await announce(req, collection.slug)

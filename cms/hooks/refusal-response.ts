@@ -1,5 +1,6 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, FlattenedField, PayloadRequest } from 'payload'
 import type { Refusal, RefusalCode } from '../domain/refusal'
+import { type Failure, sentenceOf } from './validation-sentence'
 
 export const statusOf: Record<RefusalCode, number> = {
   invalid: 400,
@@ -11,51 +12,80 @@ export const statusOf: Record<RefusalCode, number> = {
   'too-many': 429,
 }
 
+/** What is said of a status when there is nothing better to say. */
+const sentences: Record<number, string> = {
+  400: '请求的内容不对，没有保存；请检查后重新提交。',
+  401: '请先登录，再进行此操作。',
+  403: '您无权执行此操作。',
+  404: '找不到要访问的内容，可能已被删除，或不在您的权限之内。',
+  409: '内容与已有的内容冲突，没有保存；请刷新页面后重试。',
+  413: '内容超过上限，请压缩或拆分后再提交。',
+  415: '请求内容应为 JSON，请检查后重新提交。',
+  423: '该内容正由他人编辑，请稍后再试。',
+  429: '操作过于频繁，请一分钟后再试。',
+}
+
+const serverFault = '系统出错，刚才的操作没有保存；请稍后再试，若反复出现请联系系统管理员。'
+
+export const sentenceFor = (status: number): string =>
+  status >= 500 ? serverFault : (sentences[status] ?? sentences[400] ?? '')
+
+/** What Payload's own errors of these names, or with these words, come to. */
+const known: [name: RegExp, message: RegExp, code: RefusalCode, sentence: string][] = [
+  [/^SyntaxError$/, /./, 'invalid', '请求内容不是有效的 JSON，请检查格式后重试。'],
+  [/./, /^Invalid JSON$/, 'invalid', '请求内容不是有效的 JSON，请检查格式后重试。'],
+  [/^QueryError$/, /./, 'invalid', '查询条件用到了不存在或不能查询的字段，请检查后重试。'],
+  [/./, /^Cannot find field for path/, 'invalid', '查询条件用到了不存在或不能查询的字段，请检查后重试。'],
+  [/./, /^Missing 'where'/, 'invalid', '请用查询条件说明要处理哪些内容。'],
+  [/^AuthenticationError$/, /./, 'unauthenticated', '用户名或密码不正确，请检查后重试。'],
+  [/^LockedAuth$/, /./, 'unauthenticated', '密码连续输错次数过多，账号已暂时锁定，请 10 分钟后再试。'],
+  [/./, /^Token is either invalid or has expired/, 'forbidden', '重设密码的链接已失效，请联系系统管理员。'],
+  [/./, /^Missing username/, 'invalid', '请填写“用户名”。'],
+  [/./, /^No User$/, 'unauthenticated', '您还没有登录。'],
+  [
+    /./,
+    /^(Malformed part header|Unexpected end of form|Multipart: Boundary|Malformed content type|Missing Content-Type|A file name|A valid (file|filename|MIME)|uploadConfig\.handlers|Request is not eligible)/,
+    'invalid',
+    '上传的内容不完整，请重新选择文件后再上传。',
+  ],
+  [/^FileUploadError$|^MissingFile$/, /./, 'invalid', '文件已损坏或无法读取，请用原软件重新导出后上传。'],
+]
+
 /** By name, because the admin's bundle has a copy of the class. */
 const isRefusal = (error: Error): error is Refusal => error.name === 'Refusal'
 
-const fieldsOf = (error: Error): string[] =>
-  ((error as { data?: { errors?: { path: string }[] } }).data?.errors ?? []).map(({ path }) => path)
-
 /** How every error leaves: one Chinese sentence, the field it is about, the right status. */
-export const refusalResponse: AfterErrorHook = ({ error, result }) => {
-  if (isRefusal(error)) {
-    const { code, field, message } = error
-    return {
-      status: statusOf[code],
-      response: {
-        errors: [
-          { name: code, message, field, data: field ? { errors: [{ path: field, message }] } : undefined },
-        ],
-      },
-    }
+export const refusalResponse: AfterErrorHook = ({ collection, error, req }) => {
+  if (isRefusal(error)) return answer(error.code, error.message, error.field)
+  const failures = failuresOf(error)
+  if (failures[0]) {
+    const fields = collection?.flattenedFields ?? globalFields(req, error)
+    const told = failures.map((failure) => ({ path: failure.path, message: sentenceOf(failure, fields) }))
+    return answer('invalid', told[0]?.message ?? '', failures[0].path, told)
   }
-  if (error instanceof SyntaxError || error.message === 'Invalid JSON') {
-    return { status: 400, response: { errors: [{ message: '请求内容不是有效的 JSON，请检查格式后重试。' }] } }
-  }
-  if (error.name === 'QueryError') {
-    return {
-      status: 400,
-      response: {
-        errors: [{ name: 'invalid', message: '查询条件用到了不存在或不能查询的字段，请检查后重试。' }],
-      },
-    }
-  }
+  // A row that another request has just changed or taken: the database keeps its own rules.
+  const { code } = (error.cause ?? {}) as { code?: string }
+  if (code?.startsWith('SQLITE_CONSTRAINT')) return answer('conflict', sentenceFor(409))
+  const match = known.find(([name, message]) => name.test(error.name) && message.test(error.message))
+  if (match) return answer(match[2], match[3])
   const status = (error as { status?: number }).status ?? 500
-  if (error.name === 'ValidationError' && fieldsOf(error).includes('file')) {
-    return {
-      response: {
-        errors: [
-          { name: 'invalid', message: '文件已损坏或无法读取，请用原软件重新导出后上传。', field: 'file' },
-        ],
-      },
-    }
-  }
-  if (status < 500) return { response: result }
+  return { status, response: { errors: [{ message: sentenceFor(status) }] } }
+}
+
+function answer(code: RefusalCode, message: string, field?: string, failures?: Failure[]) {
+  const errors = failures ?? (field ? [{ path: field, message }] : undefined)
   return {
-    status,
-    response: {
-      errors: [{ message: '系统出错，刚才的操作没有保存；请稍后再试，若反复出现请联系系统管理员。' }],
-    },
+    status: statusOf[code],
+    response: { errors: [{ name: code, message, field, data: errors && { errors } }] },
   }
+}
+
+function failuresOf(error: Error): Failure[] {
+  if (error.name !== 'ValidationError') return []
+  return (error as { data?: { errors?: Failure[] } }).data?.errors ?? []
+}
+
+function globalFields(req: PayloadRequest, error: Error): FlattenedField[] {
+  const { global } = (error as { data?: { global?: string } }).data ?? {}
+  return req.payload.globals.config.find(({ slug }) => slug === global)?.flattenedFields ?? []
 }

@@ -1,10 +1,12 @@
 import type { FlattenedField } from 'payload'
 import { Refusal } from '../domain/refusal'
+import { labelOf } from './field-label'
+import { checkRichText, picturesOf } from './rich-text-shape'
 
 type Data = Record<string, unknown>
 
 /** One id (or document) in a relationship, upload or rich text, and where it stands. */
-export type Reference = { collection: string; id: string; path: string; field: string }
+export type Reference = { collection: string; id: string; path: string; field: string; picture?: boolean }
 
 /** What an account form and Payload's own admin send beside a collection's fields. */
 const technical = new Set([
@@ -20,9 +22,6 @@ const technical = new Set([
 
 const isObject = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const labelOf = (field: FlattenedField): string =>
-  'label' in field && typeof field.label === 'string' ? field.label : field.name
 
 const wrong = (field: FlattenedField, path: string, expected: string) =>
   new Refusal('invalid', `“${labelOf(field)}”的格式不对，应为${expected}。`, path)
@@ -41,10 +40,11 @@ export function checkShape(data: Data, fields: FlattenedField[], path = ''): Ref
     const at = path ? `${path}.${name}` : name
     const field = known.get(name)
     if (!field) {
-      if (technical.has(name)) return []
-      throw new Refusal('invalid', `没有名为“${at}”的字段，请检查后重新提交。`, at)
+      if (path === '' && technical.has(name)) return []
+      throw new Refusal('invalid', `没有名为“${at.slice(0, 80)}”的字段，请检查后重新提交。`, at)
     }
-    return value === null || value === undefined ? [] : checkValue(field, value, at)
+    if (value === undefined || (value === null && field.type !== 'group' && field.type !== 'array')) return []
+    return checkValue(field, value, at)
   })
 }
 
@@ -59,6 +59,7 @@ function checkValue(field: FlattenedField, value: unknown, at: string): Referenc
         ? Array.isArray(value) && value.every((item) => typeof item === 'string')
         : typeof value === 'string'
       if (!fits) throw wrong(field, at, many ? '若干段文字' : '文字')
+      if (field.type === 'select') checkOption(field, value, at)
       return []
     }
     case 'number':
@@ -77,13 +78,16 @@ function checkValue(field: FlattenedField, value: unknown, at: string): Referenc
       if (!isObject(value)) throw wrong(field, at, '一组内容')
       return checkShape(value, field.flattenedFields, at)
     case 'array':
-      if (!Array.isArray(value) || !value.every(isObject)) throw wrong(field, at, '一个列表')
-      return value.flatMap((row, index) => checkShape(row, field.flattenedFields, `${at}.${index}`))
-    case 'richText':
-      if (!isObject(value) || !isObject(value.root) || !Array.isArray(value.root.children)) {
-        throw wrong(field, at, '编辑器保存的正文')
-      }
-      return picturesIn(value.root, field, at)
+      return rowsIn(field, value, at)
+    case 'richText': {
+      const place = { label: labelOf(field), path: at, pictures: picturesOf(field) }
+      return checkRichText(value, place).map((picture) => ({
+        ...picture,
+        path: at,
+        field: place.label,
+        picture: true,
+      }))
+    }
     default:
       return []
   }
@@ -103,14 +107,20 @@ function relationIn(
   })
 }
 
-function picturesIn(node: Data, field: FlattenedField, at: string): Reference[] {
-  const children = Array.isArray(node.children) ? node.children : []
-  const below = children.flatMap((child) => {
-    if (!isObject(child)) throw wrong(field, at, '编辑器保存的正文')
-    return picturesIn(child, field, at)
-  })
-  if (node.type !== 'upload') return below
-  const id = idIn(node.value)
-  if (!id || typeof node.relationTo !== 'string') throw wrong(field, at, '编辑器保存的正文')
-  return [{ collection: node.relationTo, id, path: at, field: labelOf(field) }, ...below]
+/** An empty list comes from Payload's own forms as the number 0. */
+function rowsIn(field: Extract<FlattenedField, { type: 'array' }>, value: unknown, at: string): Reference[] {
+  if (value === 0) return []
+  if (!Array.isArray(value) || !value.every(isObject)) throw wrong(field, at, '一个列表')
+  const ids = value.flatMap(({ id }) => id ?? [])
+  if (new Set(ids).size < ids.length) {
+    throw new Refusal('invalid', `“${labelOf(field)}”里有重复的行，请刷新页面后重新填写。`, at)
+  }
+  return value.flatMap((row, index) => checkShape(row, field.flattenedFields, `${at}.${index}`))
+}
+
+function checkOption(field: Extract<FlattenedField, { type: 'select' }>, value: unknown, at: string): void {
+  const values = field.options.map((option) => (typeof option === 'string' ? option : option.value))
+  const chosen = Array.isArray(value) ? value : [value]
+  if (chosen.every((item) => values.includes(item))) return
+  throw new Refusal('invalid', `“${labelOf(field)}”没有这个选项，请从列出的选项中选择。`, at)
 }

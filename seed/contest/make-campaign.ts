@@ -20,7 +20,7 @@ export async function makeCampaign(
     { slug },
     {
       ...rest,
-      _status: 'published',
+      status: 'published',
       year: Number(at(opensAt).slice(0, 4)),
       call: richText(call) as never,
       schedule: {

@@ -65,7 +65,8 @@ async function publishCase(
   })
   const [result] = docs
   const cover = ids.pictures.get(`school-${school}`)
-  const published = Date.parse(campaign.schedule.reviewClosesAt) + (20 + (cases.length - index) * 5) * 24 * 60 * 60_000
+  const published =
+    Date.parse(campaign.schedule.reviewClosesAt) + (20 + (cases.length - index) * 5) * 24 * 60 * 60_000
   await upsert(
     payload,
     'case-studies',

@@ -98,8 +98,9 @@ test('a school cannot move an entry to another school or mark it accepted, but m
 })
 
 test('an entry created for another school still belongs to the school of the account', async () => {
+  const open = await makeCampaign(opened.payload, 'submission')
   const { body } = await call('owner', 'POST', '/api/entries', {
-    campaign: ids.campaign,
+    campaign: open.id,
     school: town.schools.bamboo,
     title: '冒名作品',
     category: 'culture',

@@ -25,7 +25,8 @@ media            read     any      x      x     x      x          x          x  
 media            update   any      .      .     .      .          .          .        .        x       .        .       x
 media            delete   any      .      .     .      .          .          .        .        x       .        .       x
 entry-files      create   -        .      x     x      .          .          .        .        .       .        .       .
-entry-files      read     own      .      x     .      x          .          .        .        .       x        x       .
+entry-files      read     own      .      x     .      .          .          .        .        .       .        .       .
+entry-files      read     handedIn .      x     .      x          .          .        .        .       x        x       .
 entry-files      update   own      .      .     .      .          .          .        .        .       .        .       .
 entry-files      delete   own      .      x     .      .          .          .        .        .       .        .       .
 campaigns        create   -        .      .     .      .          .          .        .        .       x        .       .
@@ -89,9 +90,10 @@ reader-chapters  update   live     .      .     .      .          .          .  
 reader-chapters  delete   live     .      .     .      .          .          .        .        x       .        .       .
 reader-chapters  versions live     .      .     .      .          .          .        .        x       .        x       x
 audit-log        create   -        .      .     .      .          .          .        .        .       .        .       .
-audit-log        read     any      .      .     .      .          .          .        .        .       .        x       x
-audit-log        update   any      .      .     .      .          .          .        .        .       .        .       .
-audit-log        delete   any      .      .     .      .          .          .        .        .       .        .       .
+audit-log        read     contest  .      .     .      .          .          .        .        .       .        x       .
+audit-log        read     account  .      .     .      .          .          .        .        .       .        x       x
+audit-log        update   account  .      .     .      .          .          .        .        .       .        .       .
+audit-log        delete   account  .      .     .      .          .          .        .        .       .        .       .
 `
 
 const [head = '', ...rows] = table.trim().split('\n')

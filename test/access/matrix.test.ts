@@ -37,12 +37,13 @@ beforeAll(async () => {
     }) as Promise<Made>
 
   const running = await makeCampaign(payload, 'reviewing')
-  const unpublished = await makeCampaign(payload, 'reviewing', { _status: 'draft' })
+  const unpublished = await makeCampaign(payload, 'reviewing', { status: 'draft' })
   const draft = await makeEntry(payload, running, schools.lotus)
   const handedIn = await makeEntry(payload, running, schools.lotus, { status: 'submitted' })
   const accepted = await makeEntry(payload, running, schools.lotus, { status: 'accepted', workCode: 'C-001' })
   const sheet = await makeSheet(payload, accepted, people.judge.id)
   const image = file(await png(), 'lotus.png', 'image/png')
+  const proof = file(await pdf(), 'proof.pdf', 'application/pdf')
   const article = (slug: string, status: string) => ({
     title: slug,
     slug,
@@ -98,17 +99,17 @@ beforeAll(async () => {
     exactScore: '90',
     sheets: 1,
   })
+  const line = async (target: string) =>
+    (await payload.find({ collection: 'audit-log', where: { target: { equals: target } }, limit: 1 }))
+      .docs[0] as Made
   Object.assign(documents, {
     users: { own: { id: people.owner.id }, judge: { id: people.judge.id }, admin: { id: people.admin.id } },
     districts: { any: await make('districts', { name: '空区', code: '100009', kind: 'county', order: 9 }) },
     schools: { any: await make('schools', school('空校', 'empty-school')) },
     media: { any: await make('media', { alt: '荷' }, image) },
     'entry-files': {
-      own: await make(
-        'entry-files',
-        { school: schools.lotus },
-        file(await pdf(), 'proof.pdf', 'application/pdf'),
-      ),
+      own: await make('entry-files', { school: schools.lotus }, proof),
+      handedIn: await make('entry-files', { school: schools.lotus, handedIn: true }, proof),
     },
     campaigns: { live: running, draft: unpublished },
     entries: { draft, submitted: handedIn, accepted },
@@ -126,7 +127,7 @@ beforeAll(async () => {
       draft: await make('reader-chapters', chapter(1, 'draft')),
       live: await make('reader-chapters', chapter(2, 'published')),
     },
-    'audit-log': { any: (await payload.find({ collection: 'audit-log', limit: 1 })).docs[0] as Made },
+    'audit-log': { contest: await line('campaigns'), account: await line('users') },
   })
   Object.assign(samples, {
     users: { data: { username: 'new', name: '新人', role: 'editor', password: 'a-long-password' } },

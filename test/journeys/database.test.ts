@@ -17,7 +17,8 @@ test.runIf(process.platform === 'linux' && !process.env.DATABASE_URL)(
     const files = () => readdirSync('/proc/self/fd').length
     await opened.payload.create({ collection: 'districts', data: district(1000) })
     const before = files()
-    for (let n = 0; n < 100; n += 1) await opened.payload.create({ collection: 'districts', data: district(n) })
+    for (let n = 0; n < 100; n += 1)
+      await opened.payload.create({ collection: 'districts', data: district(n) })
     expect(files() - before).toBeLessThan(10)
   },
 )
@@ -28,6 +29,10 @@ test('a refused write leaves nothing, and the next one is taken', async () => {
   await create(2000)
   await expect(create(2000)).rejects.toThrow()
   await create(2001)
-  const { docs } = await payload.find({ collection: 'districts', where: { code: { in: ['2000', '2001'] } }, sort: 'code' })
+  const { docs } = await payload.find({
+    collection: 'districts',
+    where: { code: { in: ['2000', '2001'] } },
+    sort: 'code',
+  })
   expect(docs.map(({ code }) => code)).toEqual(['2000', '2001'])
 })

@@ -24,11 +24,13 @@ const find = async <T>(collection: 'results' | 'score-sheets', campaign: Campaig
     })
   ).docs as T[]
 
+const onePerEntry = { sheetsPerEntry: 1, avoidOwnDistrict: false, commentRequired: false }
+
 /** A campaign whose review is over, one entry for each list of totals below full marks. */
 async function reviewed(losses: number[][], change: Partial<Campaign> = {}) {
   const { payload, town } = world
   const judges = [town.people.judge.id, town.people.otherJudge.id, town.people.thirdJudge.id]
-  const campaign = await makeCampaign(payload, 'deliberation', { judges, ...change })
+  const campaign = await makeCampaign(payload, 'deliberation', { judges, review: onePerEntry, ...change })
   const schools = [town.schools.lotus, town.schools.bamboo]
   const entries: Entry[] = []
   for (const [index, lost] of losses.entries()) {
@@ -196,6 +198,120 @@ test('the announcement ranks by the policy, awards by the tiers, freezes results
   ])
 })
 
+test('works short of sheets are announced only when the secretary says so', async () => {
+  const { campaign } = await reviewed([[0, 1], [5]], { review: { ...onePerEntry, sheetsPerEntry: 2 } })
+  const refused = await secretary('announce-results', { campaign: campaign.id })
+  expect([refused.status, refused.body.errors[0].message]).toEqual([
+    409,
+    '有 1 件作品的评分表不足 2 份，请先补评，或确认按现有评分公布。',
+  ])
+  const accepted = await secretary('announce-results', { campaign: campaign.id, acceptMissing: true })
+  expect([accepted.status, accepted.body.results]).toEqual([200, 2])
+})
+
+test('an interrupted announcement is completed by announcing again', async () => {
+  const { campaign, entries } = await reviewed([[0], [5]])
+  await world.payload.create({
+    collection: 'results',
+    data: {
+      campaign: campaign.id,
+      entry: entries[0]?.id ?? '',
+      title: '先写下的一条',
+      category: '清廉文化',
+      school: world.town.schools.lotus,
+      schoolName: '映荷小学',
+      rank: 1,
+      score: '100.00',
+      exactScore: '100',
+      sheets: 1,
+    },
+    depth: 0,
+  })
+  expect((await secretary('announce-results', { campaign: campaign.id })).status).toBe(200)
+  expect((await find('results', campaign)).length).toBe(2)
+})
+
+test('after the announcement only words change, and the call stays public', async () => {
+  const { campaign } = await reviewed([[0]])
+  await secretary('announce-results', { campaign: campaign.id })
+  const path = `/api/campaigns/${campaign.id}`
+  for (const data of [
+    { status: 'draft' },
+    { notice: { ...campaign.notice, length: 1 } },
+    { title: '换个名字' },
+  ]) {
+    expect((await world.call('secretary', 'PATCH', path, data)).status).toBe(409)
+  }
+  expect((await world.call('secretary', 'PATCH', path, { summary: '补一句说明。' })).status).toBe(200)
+  expect((await world.call('visitor', 'GET', path)).body.summary).toBe('补一句说明。')
+})
+
+test('the order in which results were written says nothing about the ranking', async () => {
+  const { campaign } = await reviewed([[9], [0], [4], [2]], {
+    awards: {
+      tiers: [{ key: '1', name: '一等奖', mode: 'count', value: 4 }],
+      rounding: 'round',
+      onTie: 'raise',
+    },
+  })
+  await secretary('announce-results', { campaign: campaign.id })
+  const { body } = await world.call('visitor', 'GET', '/api/results', {
+    'where[campaign][equals]': campaign.id,
+    depth: 0,
+  })
+  expect(new Set(body.docs.map(({ createdAt }: Result) => createdAt)).size).toBe(1)
+})
+
+test('a work code is never given twice, and an entry that leaves takes its sheets along', async () => {
+  const { payload, town } = world
+  const judges = [town.people.judge.id, town.people.otherJudge.id]
+  const campaign = await makeCampaign(payload, 'screening', { judges, review: onePerEntry })
+  const first = await makeEntry(payload, campaign, town.schools.lotus, { status: 'accepted' })
+  const second = await makeEntry(payload, campaign, town.schools.bamboo, { status: 'accepted' })
+  await secretary('assign-judges', { campaign: campaign.id })
+  await secretary('screen-entries', {
+    entries: [first.id],
+    outcome: 'reject',
+    reason: '与已发表的文章雷同。',
+  })
+  const third = await makeEntry(payload, campaign, town.schools.stone, { status: 'accepted' })
+  await secretary('assign-judges', { campaign: campaign.id })
+  const codeOf = async ({ id }: Entry) =>
+    (await payload.findByID({ collection: 'entries', id, depth: 0 })).workCode
+  expect(await codeOf(third)).toBe('C-003')
+  const sheets = await find<ScoreSheet>('score-sheets', campaign)
+  expect(sheets.map(({ entry }) => entry).sort()).toEqual([second.id, third.id].sort())
+})
+
+test('a judge who has moved to the school of an entry loses its sheet, and another judge takes it', async () => {
+  const { payload, town } = world
+  const { judge, otherJudge } = town.people
+  const campaign = await makeCampaign(payload, 'reviewing', {
+    judges: [judge.id, otherJudge.id],
+    review: onePerEntry,
+  })
+  const entry = await makeEntry(payload, campaign, town.schools.lotus, {
+    status: 'accepted',
+    workCode: 'C-001',
+  })
+  const sheet = await makeSheet(payload, entry, judge.id)
+  await payload.update({ collection: 'users', id: judge.id, data: { school: town.schools.lotus }, depth: 0 })
+  const scored = await world.call('judge', 'POST', '/api/actions/submit-sheet', {
+    sheet: sheet.id,
+    marks: marksOff(0),
+  })
+  await secretary('assign-judges', { campaign: campaign.id })
+  await payload.update({ collection: 'users', id: judge.id, data: { school: null }, depth: 0 })
+  const sheets = await find<ScoreSheet>('score-sheets', campaign)
+  expect(scored.status).toBe(403)
+  expect(sheets.map((one) => [one.judge, one.status]).sort()).toEqual(
+    [
+      [judge.id, 'void'],
+      [otherJudge.id, 'assigned'],
+    ].sort(),
+  )
+})
+
 test('of two announcements at the same moment exactly one wins', async () => {
   const { campaign } = await reviewed([[0], [5]])
   const both = await Promise.all([
@@ -241,22 +357,60 @@ test('while judges still score, announcing is refused; rubric, policy and awards
 })
 
 test('every change to a contest record stands in the log, with who, as what and what changed', async () => {
-  const { campaign, entries } = await reviewed([[0]])
+  const { campaign } = await reviewed([[0]])
   await secretary('announce-results', { campaign: campaign.id })
-  const { body } = await world.call('observer', 'GET', '/api/audit-log', {
-    'where[target][equals]': 'results',
-    sort: '-createdAt',
-    depth: 0,
-  })
-  const line = body.docs?.find(
-    (candidate: { changes: { title?: { after: string } } }) =>
-      candidate.changes.title?.after === entries[0]?.title,
-  )
-  expect([line?.actor, line?.role, line?.summary]).toEqual([
+  const [result] = await find<Result>('results', campaign)
+  const lines = async (target: string, id: string | undefined) =>
+    (
+      await world.call('observer', 'GET', '/api/audit-log', {
+        'where[target][equals]': target,
+        'where[targetId][equals]': id,
+        depth: 0,
+      })
+    ).body.docs
+  const [line] = await lines('results', result?.id)
+  expect([line.actor, line.role, line.address, line.changes.rank]).toEqual([
     world.town.people.secretary.id,
     'secretary',
-    `新建评审结果《${entries[0]?.title}》`,
+    '127.0.0.1',
+    { before: null, after: 1 },
   ])
-  expect(line?.address).toBe('127.0.0.1')
   expect((await world.call('secretary', 'GET', '/api/audit-log')).status).toBe(403)
+  const announced = (await lines('campaigns', campaign.id)).find(
+    ({ changes }: { changes: object }) => 'announcedAt' in changes,
+  )
+  expect(Object.keys(announced.changes).sort()).toEqual(['announcedAt', 'notice'])
+})
+
+test('a change stands in the log whatever part of the answer was asked for, a password without its text', async () => {
+  const { rival } = world.town.people
+  const path = `/api/users/${rival.id}`
+  await world.call('admin', 'PATCH', `${path}?select[demo]=true`, { name: '改过的姓名' })
+  await world.call('admin', 'PATCH', path, { password: 'another-long-password' })
+  const { body } = await world.call('admin', 'GET', '/api/audit-log', {
+    'where[targetId][equals]': rival.id,
+    sort: '-createdAt',
+  })
+  const [password, name] = body.docs.map(({ changes }: { changes: unknown }) => changes)
+  expect([name, password]).toEqual([
+    { name: { before: 'rival 的姓名', after: '改过的姓名' } },
+    { password: '已更改' },
+  ])
+})
+
+test('the log keeps the words of a draft to its school', async () => {
+  const { call, payload, town } = world
+  const campaign = await makeCampaign(payload, 'submission')
+  const made = await call('owner', 'POST', '/api/entries', {
+    campaign: campaign.id,
+    title: '没有提交的题目',
+    category: 'culture',
+  })
+  await call('owner', 'PATCH', `/api/entries/${made.body.doc.id}`, { authors: [{ name: '没有提交的作者' }] })
+  const { body } = await call('observer', 'GET', '/api/audit-log', {
+    'where[targetId][equals]': made.body.doc.id,
+    depth: 0,
+  })
+  expect([body.totalDocs, body.docs[0].actor]).toEqual([2, town.people.owner.id])
+  expect(JSON.stringify(body)).not.toContain('没有提交的')
 })

@@ -32,7 +32,7 @@ beforeEach(async () => {
     (
       await payload.create({
         collection: 'entry-files',
-        data: { school: town.schools.lotus },
+        data: { school: town.schools.lotus, handedIn: true },
         file: { data, mimetype, name, size: data.length },
         depth: 0,
       })

@@ -121,7 +121,7 @@ describe('a site made from the real CMS', () => {
       draft: true,
     })
     const campaign = await makeCampaign(payload, 'submission', { title: '公开的征集' })
-    await makeCampaign(payload, 'submission', { title: '没有公开的征集', _status: 'draft' })
+    await makeCampaign(payload, 'submission', { title: '没有公开的征集', status: 'draft' })
     await makeEntry(payload, campaign, town.schools.lotus, { title: '参评的作品' })
     await upload('unused.png', '没有用到的图片', 'image/png', await png())
 

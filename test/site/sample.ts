@@ -121,7 +121,7 @@ export const aCampaign = (slug: string, title: string, more: Partial<Campaign> =
     onTie: 'raise',
   },
   notice: { length: 5, unit: 'working', requireRealName: true, channels: '电话 0775-0000000' },
-  _status: 'published',
+  status: 'published',
   ...dates,
   ...more,
 })

@@ -57,7 +57,7 @@ export const campaignData = (phase: PhaseName, change: Partial<Campaign> = {}) =
     slug: `campaign-${serial}`,
     year: 2026,
     kind: 'case-study' as const,
-    _status: 'published' as const,
+    status: 'published' as const,
     schedule: { ...schedules[phase], graceMinutes: 30 },
     categories: [
       { key: 'culture', label: '清廉文化' },

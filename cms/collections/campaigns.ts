@@ -28,6 +28,7 @@ export const campaigns: CollectionConfig = {
   },
   defaultSort: '-year',
   versions: { maxPerDoc: 30 },
+  defaultPopulate: { title: true, slug: true, year: true, kind: true },
   access: accessFor('campaigns'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming],

@@ -16,13 +16,15 @@ export const districts: CollectionConfig = {
     hidden: hiddenUnlessFor('admin'),
   },
   defaultSort: 'order',
+  defaultPopulate: { name: true, code: true },
   access: accessFor('districts'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming],
     beforeDelete: [
       refuseWhileUsed(
-        { collection: 'schools', field: 'district', what: '学校' },
+        { collection: 'schools', field: 'district', what: '学校', versions: true },
         { collection: 'users', field: 'district', what: '账号' },
+        { collection: 'campaigns', field: 'quotas.districts.district', what: '征集活动', versions: true },
         { collection: 'campaigns', field: 'quotas.districts.district', what: '征集活动' },
       ),
     ],

@@ -29,6 +29,7 @@ export const entries: CollectionConfig = {
     hidden: hiddenUnlessFor('school', 'district', 'secretary', 'observer'),
     components: { edit: { beforeDocumentControls: ['@cms/views/entry/entry-controls#EntryControls'] } },
   },
+  defaultPopulate: { title: true, workCode: true, status: true },
   access: accessFor('entries'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming, guardEntry],

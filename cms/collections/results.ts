@@ -16,6 +16,7 @@ export const results: CollectionConfig = {
     hidden: hiddenUnlessFor('secretary', 'observer', 'editor'),
     components: { edit: { beforeDocumentControls: ['@cms/views/result/result-controls#ResultControls'] } },
   },
+  defaultPopulate: { title: true, schoolName: true, awardName: true },
   access: accessFor('results'),
   hooks: {
     beforeOperation: [checkQuery],

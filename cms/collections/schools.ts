@@ -19,6 +19,7 @@ export const schools: CollectionConfig = {
   },
   defaultSort: 'order',
   versions: { maxPerDoc: 20 },
+  defaultPopulate: { name: true, shortName: true, slug: true, district: true },
   access: accessFor('schools'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming],

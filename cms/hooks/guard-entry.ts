@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
+import { idOf } from '../access/roles'
 import { requirePhase } from '../domain/campaign'
 import { entryStatusLabels, isFrozen } from '../domain/entry'
 import { Refusal } from '../domain/refusal'
@@ -11,7 +12,7 @@ export const guardEntry: CollectionBeforeOperationHook = async ({ args, operatio
     await req.payload.find({
       collection: 'entries',
       where: { id: { equals: args.id } },
-      depth: 1,
+      depth: 0,
       limit: 1,
       overrideAccess: false,
       req,
@@ -25,6 +26,8 @@ export const guardEntry: CollectionBeforeOperationHook = async ({ args, operatio
       'status',
     )
   }
-  if (typeof entry.campaign === 'object') requirePhase(entry.campaign, 'draft', new Date())
+  const id = idOf(entry.campaign) ?? ''
+  const campaign = await req.payload.findByID({ collection: 'campaigns', id, depth: 0, req })
+  requirePhase(campaign, 'draft', new Date())
   return args
 }

@@ -11,7 +11,6 @@ export type Reference = { collection: string; id: string; path: string; field: s
 /** What an account form and Payload's own admin send beside a collection's fields. */
 const technical = new Set([
   'id',
-  '_status',
   'createdAt',
   'updatedAt',
   'password',

@@ -1,4 +1,10 @@
-import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  CollectionSlug,
+  FlattenedField,
+  GlobalConfig,
+  PayloadRequest,
+} from 'payload'
 import { columns } from '../access/columns'
 import type { CollectionName } from '../access/policy'
 import { actorOf } from '../access/roles'
@@ -6,7 +12,7 @@ import { Refusal } from '../domain/refusal'
 import { checkShape, type Reference } from './shape'
 
 /** What the program sets itself: Payload's own forms send it along, and it is not taken. */
-const given = ['id', 'createdAt', 'updatedAt', 'collection']
+const given = ['id', 'createdAt', 'updatedAt', 'collection', 'globalType']
 const givenOfFiles = ['url', 'thumbnailURL', 'mimeType', 'filesize', 'width', 'height', 'focalX', 'focalY']
 
 /** What a person sends, not what an action writes, has only known fields of the right types, and points only to documents the sender may read. */
@@ -14,17 +20,33 @@ export const checkIncoming: CollectionBeforeOperationHook = async ({ args, colle
   if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return args
   if ('overrideAccess' in args && args.overrideAccess && !isFirstAccount(req, operation)) return args
   const sent: unknown = args.data ?? (collection.upload ? {} : undefined)
+  const ignored = collection.upload ? [...given, ...givenOfFiles] : given
+  return { ...args, data: await taken(sent, collection, ignored, req) }
+}
+
+/** The same for a global. */
+export const checkIncomingGlobal: GlobalHook = async ({ args, global, operation, overrideAccess, req }) =>
+  operation === 'update' && !overrideAccess
+    ? { ...args, data: await taken(args.data, global, given, req) }
+    : args
+
+type GlobalHook = NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[number]
+type Config = { slug: string; flattenedFields: FlattenedField[] }
+
+/** What is taken of what was sent, having seen that it can be. */
+async function taken(
+  sent: unknown,
+  { flattenedFields, slug }: Config,
+  ignored: string[],
+  req: PayloadRequest,
+): Promise<Record<string, unknown>> {
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
     throw new Refusal('invalid', '请求内容应是一组字段，请检查后重新提交。')
   }
-  const references = checkShape(sent as Record<string, unknown>, collection.flattenedFields)
-  const writable = references.filter(({ path }) => mayWrite(req, collection.slug, path))
+  const references = checkShape(sent as Record<string, unknown>, flattenedFields)
+  const writable = references.filter(({ path }) => mayWrite(req, slug, path))
   await checkReferences(req, writable)
-  const ignored = collection.upload ? [...given, ...givenOfFiles] : given
-  return {
-    ...args,
-    data: Object.fromEntries(Object.entries(sent).filter(([name]) => !ignored.includes(name))),
-  }
+  return Object.fromEntries(Object.entries(sent).filter(([name]) => !ignored.includes(name)))
 }
 
 /** Payload registers the first account with access overridden, yet a visitor sent it. */

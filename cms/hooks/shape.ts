@@ -17,7 +17,11 @@ const technical = new Set([
   'confirm-password',
   'file',
   'collection',
+  'globalType',
 ])
+
+/** How many items a list may have whose field does not say; each of them is work before Payload counts them. */
+const mostItems = 500
 
 const isObject = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -58,6 +62,7 @@ function checkValue(field: FlattenedField, value: unknown, at: string): Referenc
         ? Array.isArray(value) && value.every((item) => typeof item === 'string')
         : typeof value === 'string'
       if (!fits) throw wrong(field, at, many ? '若干段文字' : '文字')
+      if (Array.isArray(value)) checkCount(field, value, at)
       if (field.type === 'select') checkOption(field, value, at)
       return []
     }
@@ -80,7 +85,11 @@ function checkValue(field: FlattenedField, value: unknown, at: string): Referenc
       return rowsIn(field, value, at)
     case 'richText': {
       const place = { label: labelOf(field), path: at, pictures: picturesOf(field) }
-      return checkRichText(value, place).map((picture) => ({
+      const pictures = checkRichText(value, place)
+      if (pictures.length > mostItems) {
+        throw new Refusal('invalid', `“${place.label}”里最多 ${mostItems} 张图片，请删减。`, at)
+      }
+      return pictures.map((picture) => ({
         ...picture,
         path: at,
         field: place.label,
@@ -99,6 +108,7 @@ function relationIn(
 ): Reference[] {
   const items = field.hasMany ? value : [value]
   if (!Array.isArray(items)) throw wrong(field, at, '一个列表')
+  checkCount(field, items, at)
   return items.map((item) => {
     const id = idIn(item)
     if (!id || typeof field.relationTo !== 'string') throw wrong(field, at, '一条已有记录')
@@ -110,11 +120,19 @@ function relationIn(
 function rowsIn(field: Extract<FlattenedField, { type: 'array' }>, value: unknown, at: string): Reference[] {
   if (value === 0) return []
   if (!Array.isArray(value) || !value.every(isObject)) throw wrong(field, at, '一个列表')
+  checkCount(field, value, at)
   const ids = value.flatMap(({ id }) => id ?? [])
   if (new Set(ids).size < ids.length) {
     throw new Refusal('invalid', `“${labelOf(field)}”里有重复的行，请刷新页面后重新填写。`, at)
   }
   return value.flatMap((row, index) => checkShape(row, field.flattenedFields, `${at}.${index}`))
+}
+
+function checkCount(field: FlattenedField, items: unknown[], at: string): void {
+  const most = ('maxRows' in field && field.maxRows) || mostItems
+  if (items.length > most) {
+    throw new Refusal('invalid', `“${labelOf(field)}”最多 ${most} 项，请删减。`, at)
+  }
 }
 
 function checkOption(field: Extract<FlattenedField, { type: 'select' }>, value: unknown, at: string): void {

@@ -13,7 +13,7 @@ export async function openPayload(): Promise<Opened> {
   process.env.DATA_DIR = folder
   process.env.PAYLOAD_SECRET = 'a secret for tests only'
   process.env.SETUP_CODE = setupCode
-  process.env.LOG_LEVEL = 'error'
+  process.env.LOG_LEVEL = 'fatal'
   const { default: configuration } = await import('@payload-config')
   const config = await configuration
   const payload = await getPayload({ config })

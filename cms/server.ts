@@ -25,6 +25,9 @@ const { default: config } = await import('./payload.config')
 const payload = await getPayload({ config })
 const say = (line: string) => console.log(line)
 
+// A promise that some library forgot must not end the process for everyone.
+process.on('unhandledRejection', (error) => payload.logger.error(error))
+
 if (flags.demo) {
   say('正在准备演示数据：')
   const { seed } = await import('../seed/run')

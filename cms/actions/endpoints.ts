@@ -5,7 +5,6 @@ import {
   killTransaction,
   type PayloadRequest,
 } from 'payload'
-import { z } from 'zod'
 import { mayAct } from '../access/enforce'
 import { actorOf } from '../access/roles'
 import { Refusal } from '../domain/refusal'
@@ -25,8 +24,6 @@ import { screenEntries } from './screen-entries'
 import { submitEntry } from './submit-entry'
 import { submitSheet } from './submit-sheet'
 import { withdrawEntry } from './withdraw-entry'
-
-z.config(z.locales.zhCN())
 
 /** Every action; each is served at `/api/actions/<name>`. */
 export const actions = [
@@ -74,11 +71,8 @@ async function inputOf(req: PayloadRequest, action: Action): Promise<unknown> {
   if (!error) return data
   const [issue] = error.issues
   const field = issue?.path.join('.') || undefined
-  throw new Refusal(
-    'invalid',
-    `提交的内容不对${field ? `（${field}）` : ''}：${issue?.message ?? '请检查'}。`,
-    field,
-  )
+  const where = field ? `：“${field}”缺少或格式有误` : ''
+  throw new Refusal('invalid', `提交的内容不对${where}，请检查后重试。`, field)
 }
 
 async function bodyOf(req: PayloadRequest): Promise<unknown> {

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { globalAccessFor, hiddenUnlessFor } from '../access/enforce'
+import { checkIncomingGlobal } from '../hooks/check-incoming'
 
 /** Corrections to the official holiday calendar, for the working days of a notice. */
 export const holidayTable: GlobalConfig = {
@@ -7,6 +8,7 @@ export const holidayTable: GlobalConfig = {
   label: '节假日更正',
   admin: { group: '系统', hidden: hiddenUnlessFor('secretary', 'admin') },
   access: globalAccessFor('holiday-table'),
+  hooks: { beforeOperation: [checkIncomingGlobal] },
   fields: [
     {
       name: 'corrections',
@@ -22,7 +24,8 @@ export const holidayTable: GlobalConfig = {
           type: 'text',
           required: true,
           validate: (value: string | null | undefined) =>
-            /^20\d\d-\d\d-\d\d$/.test(value ?? '') || '日期写成“年-月-日”，例如 2026-10-08。',
+            (/^20\d\d-\d\d-\d\d$/.test(value ?? '') && !Number.isNaN(Date.parse(value ?? ''))) ||
+            '日期写成“年-月-日”，例如 2026-10-08。',
         },
         { name: 'working', label: '上班', type: 'checkbox', defaultValue: false },
       ],

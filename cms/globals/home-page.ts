@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { globalAccessFor, hiddenUnlessFor } from '../access/enforce'
+import { checkIncomingGlobal } from '../hooks/check-incoming'
 import { publishGlobal } from '../hooks/publish-change'
 
 export const homePage: GlobalConfig = {
@@ -7,7 +8,7 @@ export const homePage: GlobalConfig = {
   label: '首页',
   admin: { group: '内容', hidden: hiddenUnlessFor('editor', 'admin') },
   access: globalAccessFor('home-page'),
-  hooks: { afterChange: [publishGlobal] },
+  hooks: { beforeOperation: [checkIncomingGlobal], afterChange: [publishGlobal] },
   fields: [
     { name: 'headline', label: '首页标题', type: 'text', maxLength: 40 },
     { name: 'introduction', label: '首页导语', type: 'textarea', maxLength: 300 },

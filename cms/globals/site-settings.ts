@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { globalAccessFor, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
+import { checkIncomingGlobal } from '../hooks/check-incoming'
 import { publishGlobal } from '../hooks/publish-change'
 
 export const siteSettings: GlobalConfig = {
@@ -8,7 +9,7 @@ export const siteSettings: GlobalConfig = {
   label: '网站设置',
   admin: { group: '系统', hidden: hiddenUnlessFor('admin') },
   access: globalAccessFor('site-settings'),
-  hooks: { afterChange: [publishGlobal] },
+  hooks: { beforeOperation: [checkIncomingGlobal], afterChange: [publishGlobal] },
   fields: [
     {
       name: 'siteName',

@@ -45,7 +45,7 @@ export const checkQuery: CollectionBeforeOperationHook = ({ args, collection, op
     return args
   const query = args as Query
   const fields = collection.flattenedFields
-  const conditions = query.where === undefined ? [] : conditionsIn(query.where)
+  const conditions = query.where ? conditionsIn(query.where) : []
   if (conditions.length > mostConditions) {
     throw new Refusal('invalid', `查询条件太多，最多 ${mostConditions} 个，请精简后重试。`)
   }

@@ -30,6 +30,9 @@ const serverFault = '系统出错，刚才的操作没有保存；请稍后再�
 export const sentenceFor = (status: number): string =>
   status >= 500 ? serverFault : (sentences[status] ?? sentences[400] ?? '')
 
+/** The same for a locked account, so that nobody learns which names exist. */
+const wrongPassword = '用户名或密码不正确；连续输错会锁定 10 分钟，也可以请系统管理员重设密码。'
+
 /** What Payload's own errors of these names, or with these words, come to. */
 const known: [name: RegExp, message: RegExp, code: RefusalCode, sentence: string][] = [
   [/^SyntaxError$/, /./, 'invalid', '请求内容不是有效的 JSON，请检查格式后重试。'],
@@ -37,8 +40,8 @@ const known: [name: RegExp, message: RegExp, code: RefusalCode, sentence: string
   [/^QueryError$/, /./, 'invalid', '查询条件用到了不存在或不能查询的字段，请检查后重试。'],
   [/./, /^Cannot find field for path/, 'invalid', '查询条件用到了不存在或不能查询的字段，请检查后重试。'],
   [/./, /^Missing 'where'/, 'invalid', '请用查询条件说明要处理哪些内容。'],
-  [/^AuthenticationError$/, /./, 'unauthenticated', '用户名或密码不正确，请检查后重试。'],
-  [/^LockedAuth$/, /./, 'unauthenticated', '密码连续输错次数过多，账号已暂时锁定，请 10 分钟后再试。'],
+  [/^AuthenticationError$/, /./, 'unauthenticated', wrongPassword],
+  [/^LockedAuth$/, /./, 'unauthenticated', wrongPassword],
   [/./, /^Token is either invalid or has expired/, 'forbidden', '重设密码的链接已失效，请联系系统管理员。'],
   [/./, /^Missing username/, 'invalid', '请填写“用户名”。'],
   [/./, /^No User$/, 'unauthenticated', '您还没有登录。'],

@@ -26,7 +26,10 @@ const ask = async (from: string, method: string, address: string) => {
 }
 
 test('the third log-in of a minute from one address waits, one from another address does not', async () => {
-  const wrong = { status: 401, errors: ['用户名或密码不正确，请检查后重试。'] }
+  const wrong = {
+    status: 401,
+    errors: ['用户名或密码不正确；连续输错会锁定 10 分钟，也可以请系统管理员重设密码。'],
+  }
   const late = { status: 429, errors: ['登录次数过多，请一分钟后再试。'] }
   const login = (from: string) => ask(from, 'POST', '/api/users/login')
   expect([await login('203.0.113.1'), await login('203.0.113.1'), await login('203.0.113.1')]).toEqual([

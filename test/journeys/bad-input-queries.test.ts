@@ -111,6 +111,11 @@ test.each([
   expect([status, body.docs.length]).toEqual([200, expected])
 })
 
+test('an empty query asks for everything there is', async () => {
+  const { body, status } = await ask('visitor', 'districts?where=')
+  expect([status, body.totalDocs]).toEqual([200, districts])
+})
+
 test('all documents are found page by page', async () => {
   const pages = await Promise.all(
     [1, 2, 3].map((page) => ask('visitor', `districts?limit=200&sort=code&page=${page}`)),

@@ -1,5 +1,5 @@
 import { idOf } from '../../cms/access/roles'
-import { submitSheet } from '../../cms/actions/submit-sheet'
+import { submitSheet } from '../../cms/actions/review/submit-sheet'
 import type { Campaign, ScoreSheet } from '../../cms/payload-types'
 import type { Seeding } from '../context'
 import { marksFor, totalsAt } from './marks'

@@ -1,4 +1,4 @@
-import { submitEntry } from '../../cms/actions/submit-entry'
+import { submitEntry } from '../../cms/actions/entries/submit-entry'
 import { makeCampaign } from '../contest/make-campaign'
 import { makeEntry, schoolAccount } from '../contest/make-entry'
 import { act } from '../contest/stage'

@@ -1,7 +1,7 @@
 'use client'
 
 import { Banner } from '@payloadcms/ui'
-import type { Board } from '../../actions/open-board'
+import type { Board } from '../../actions/board/open-board'
 import { beijingTime } from '../../domain/beijing-time'
 import { AwardCounts } from './award-counts'
 

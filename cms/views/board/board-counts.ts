@@ -1,4 +1,4 @@
-import type { Board } from '../../actions/open-board'
+import type { Board } from '../../actions/board/open-board'
 
 type Work = Board['works'][number]
 type Status = Work['sheets'][number]['status']

@@ -1,7 +1,7 @@
 'use client'
 
 import { SetStepNav } from '@payloadcms/ui'
-import type { Board } from '../../actions/open-board'
+import type { Board } from '../../actions/board/open-board'
 import type { Phase } from '../../domain/campaign'
 import { Opening } from '../desk/opening'
 import { useOpened } from '../desk/use-opened'

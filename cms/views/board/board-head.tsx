@@ -1,7 +1,7 @@
 'use client'
 
 import { Link } from '@payloadcms/ui'
-import type { Board } from '../../actions/open-board'
+import type { Board } from '../../actions/board/open-board'
 import { beijingTime } from '../../domain/beijing-time'
 import { type Phase, phases } from '../../domain/campaign'
 import { Deadline } from '../desk/deadline'

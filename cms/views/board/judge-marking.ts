@@ -1,4 +1,4 @@
-import type { Board } from '../../actions/open-board'
+import type { Board } from '../../actions/board/open-board'
 
 /** How a judge marks: the mean, the lowest and highest, and how far above or below the others on the same works. */
 export type Marking = { mean: number; lowest: number; highest: number; leaning: number | null }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { Board } from '../../actions/open-board'
+import type { Board } from '../../actions/board/open-board'
 import { FilterBar } from './filter-bar'
 import { JudgeTable } from './judge-table'
 import { ScoreSpread } from './score-spread'

@@ -1,6 +1,6 @@
 'use client'
 
-import type { Board } from '../../actions/open-board'
+import type { Board } from '../../actions/board/open-board'
 
 const width = 5
 

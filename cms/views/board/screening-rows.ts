@@ -1,4 +1,4 @@
-import type { Board } from '../../actions/open-board'
+import type { Board } from '../../actions/board/open-board'
 import { type EntryAction, type EntryStatus, entryStatusLabels, transitions } from '../../domain/entry'
 
 /** One entry that a school handed in, whatever became of it. */

@@ -2,7 +2,7 @@
 
 import { Link, Pill } from '@payloadcms/ui'
 import { Fragment } from 'react'
-import type { Board } from '../../actions/open-board'
+import type { Board } from '../../actions/board/open-board'
 import { SheetChip } from './sheet-chip'
 
 type Work = Board['works'][number]

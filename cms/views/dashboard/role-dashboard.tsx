@@ -1,6 +1,6 @@
 'use client'
 
-import type { Dashboard } from '../../actions/open-dashboard'
+import type { Dashboard } from '../../actions/desk/open-dashboard'
 import { beijingHour } from '../desk/beijing-hour'
 import { Opening } from '../desk/opening'
 import { serverNow } from '../desk/server-clock'

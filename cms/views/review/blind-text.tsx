@@ -2,7 +2,7 @@
 
 import { type JSXConvertersFunction, RichText } from '@payloadcms/richtext-lexical/react'
 import type { ComponentProps, ReactNode } from 'react'
-import type { BlindFile, BlindWork } from '../../actions/blind-work'
+import type { BlindFile, BlindWork } from '../../actions/screening/blind-work'
 import { BlindPicture } from './blind-picture'
 
 type Text = ComponentProps<typeof RichText>['data']

@@ -1,4 +1,4 @@
-import type { OpenSheet } from '../../actions/open-sheet'
+import type { OpenSheet } from '../../actions/review/open-sheet'
 import { Refusal } from '../../domain/refusal'
 import { type Criterion, checkMarks, type Mark, type Rubric } from '../../domain/rubric'
 import { formatScore, totalOf } from '../../domain/scoring'

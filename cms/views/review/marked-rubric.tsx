@@ -1,7 +1,7 @@
 'use client'
 
 import { Banner, Button } from '@payloadcms/ui'
-import type { OpenSheet } from '../../actions/open-sheet'
+import type { OpenSheet } from '../../actions/review/open-sheet'
 import { beijingTime } from '../../domain/beijing-time'
 import { formatScore, totalOf } from '../../domain/scoring'
 import { sheetPath } from './queue'

@@ -1,4 +1,4 @@
-import type { ReviewDesk } from '../../actions/open-review-desk'
+import type { ReviewDesk } from '../../actions/review/open-review-desk'
 
 export type QueueCampaign = ReviewDesk['campaigns'][number]
 export type QueueSheet = QueueCampaign['sheets'][number]

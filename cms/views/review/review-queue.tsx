@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, Link } from '@payloadcms/ui'
-import type { ReviewDesk } from '../../actions/open-review-desk'
+import type { ReviewDesk } from '../../actions/review/open-review-desk'
 import { Deadline } from '../desk/deadline'
 import { Opening } from '../desk/opening'
 import { ProgressBar } from '../desk/progress-bar'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useId, useState } from 'react'
-import type { OpenSheet } from '../../actions/open-sheet'
+import type { OpenSheet } from '../../actions/review/open-sheet'
 import { CriterionInput } from './criterion-input'
 import { type Draft, runningTotal, wrongIn } from './draft-marks'
 import { KeptNotice } from './kept-notice'

@@ -3,7 +3,7 @@
 import { Button, toast, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { OpenSheet } from '../../actions/open-sheet'
+import type { OpenSheet } from '../../actions/review/open-sheet'
 import { AskDialog } from '../desk/ask-dialog'
 import { CallFailure, run } from '../desk/call'
 import type { Autosave } from './autosave'

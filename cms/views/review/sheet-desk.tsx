@@ -1,8 +1,8 @@
 'use client'
 
 import { SetStepNav } from '@payloadcms/ui'
-import type { ReviewDesk } from '../../actions/open-review-desk'
-import type { OpenSheet } from '../../actions/open-sheet'
+import type { ReviewDesk } from '../../actions/review/open-review-desk'
+import type { OpenSheet } from '../../actions/review/open-sheet'
 import { Opening } from '../desk/opening'
 import { useOpened } from '../desk/use-opened'
 import { BlindText } from './blind-text'

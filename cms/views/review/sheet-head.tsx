@@ -2,7 +2,7 @@
 
 import { Link } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
-import type { OpenSheet } from '../../actions/open-sheet'
+import type { OpenSheet } from '../../actions/review/open-sheet'
 import { Deadline } from '../desk/deadline'
 import type { Place } from './queue'
 import { SheetStatusPill } from './sheet-status-pill'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { OpenSheet } from '../../actions/open-sheet'
+import type { OpenSheet } from '../../actions/review/open-sheet'
 import { CallFailure, run } from '../desk/call'
 import { Autosave } from './autosave'
 import { type Draft, draftOf, marksIn, sameDraft, wrongIn } from './draft-marks'

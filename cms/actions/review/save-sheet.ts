@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { requirePhase } from '../domain/campaign'
-import { checkMarks } from '../domain/rubric'
-import { moveSheet } from '../domain/sheet'
-import { action } from './action'
+import { requirePhase } from '../../domain/campaign'
+import { checkMarks } from '../../domain/rubric'
+import { moveSheet } from '../../domain/sheet'
+import { action } from '../action'
 import { ownSheet } from './own-sheet'
 
 /** What a judge sends of a sheet: marks by criterion, and a comment. */

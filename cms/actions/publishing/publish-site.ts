@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { contentChanged } from '../hooks/publish-change'
-import { action } from './action'
+import { contentChanged } from '../../hooks/publish-change'
+import { action } from '../action'
 
 /** Asks for a publish now; how it went is in the global `publication`. */
 export const publishSite = action({

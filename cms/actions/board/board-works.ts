@@ -1,7 +1,7 @@
-import { idOf } from '../access/roles'
-import { formatScore, scoreRange, totalOf } from '../domain/scoring'
-import type { Campaign, Result, ScoreSheet } from '../payload-types'
-import { categoryLabel, type EntryWithSchool, type JudgeWithSchool, marksOf } from './contest-records'
+import { idOf } from '../../access/roles'
+import { formatScore, scoreRange, totalOf } from '../../domain/scoring'
+import type { Campaign, Result, ScoreSheet } from '../../payload-types'
+import { categoryLabel, type EntryWithSchool, type JudgeWithSchool, marksOf } from '../contest-records'
 import { standingsOf } from './standings'
 
 /** Where a work stands: by the sheets submitted so far, or, once announced, as frozen. */

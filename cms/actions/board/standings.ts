@@ -1,10 +1,10 @@
 import type Fraction from 'fraction.js'
-import { idOf } from '../access/roles'
-import { type Award, type AwardTier, decideAwards } from '../domain/awards'
-import { rank } from '../domain/ranking'
-import { aggregate, totalOf } from '../domain/scoring'
-import type { Campaign, ScoreSheet } from '../payload-types'
-import { type EntryWithSchool, marksOf } from './contest-records'
+import { idOf } from '../../access/roles'
+import { type Award, type AwardTier, decideAwards } from '../../domain/awards'
+import { rank } from '../../domain/ranking'
+import { aggregate, totalOf } from '../../domain/scoring'
+import type { Campaign, ScoreSheet } from '../../payload-types'
+import { type EntryWithSchool, marksOf } from '../contest-records'
 
 export type Standing = {
   id: string

@@ -1,8 +1,8 @@
-import { idOf } from '../access/roles'
-import { Refusal } from '../domain/refusal'
-import type { Campaign, Entry, ScoreSheet } from '../payload-types'
-import type { Call } from './action'
-import { documentFor } from './documents'
+import { idOf } from '../../access/roles'
+import { Refusal } from '../../domain/refusal'
+import type { Campaign, Entry, ScoreSheet } from '../../payload-types'
+import type { Call } from '../action'
+import { documentFor } from '../documents'
 
 export type OwnSheet = { sheet: ScoreSheet; entry: Entry; campaign: Campaign }
 

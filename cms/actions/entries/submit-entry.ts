@@ -1,14 +1,14 @@
 import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
 import type { Where } from 'payload'
 import { z } from 'zod'
-import { idOf } from '../access/roles'
-import { isLate, requirePhase } from '../domain/campaign'
-import { checkLimits, moveEntry } from '../domain/entry'
-import { Refusal } from '../domain/refusal'
-import type { Campaign, Entry } from '../payload-types'
-import { action, type Call } from './action'
-import { filesOf } from './blind-work'
-import { documentFor } from './documents'
+import { idOf } from '../../access/roles'
+import { isLate, requirePhase } from '../../domain/campaign'
+import { checkLimits, moveEntry } from '../../domain/entry'
+import { Refusal } from '../../domain/refusal'
+import type { Campaign, Entry } from '../../payload-types'
+import { action, type Call } from '../action'
+import { documentFor } from '../documents'
+import { filesOf } from '../screening/blind-work'
 
 /** Statuses that use up a place of the quota; so does what screening turned down, or it could come back beside its successor. */
 const counted = ['submitted', 'returned', 'accepted', 'rejected']

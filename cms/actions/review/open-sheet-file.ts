@@ -2,9 +2,9 @@ import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { z } from 'zod'
-import { Refusal } from '../domain/refusal'
-import { action } from './action'
-import { filesOf } from './blind-work'
+import { Refusal } from '../../domain/refusal'
+import { action } from '../action'
+import { filesOf } from '../screening/blind-work'
 import { ownSheet } from './own-sheet'
 
 /** The nth file of a work under a neutral name; the name it was uploaded with stays inside. */

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { idOf } from '../access/roles'
-import { requirePhase } from '../domain/campaign'
-import { moveEntry } from '../domain/entry'
-import { Refusal } from '../domain/refusal'
-import { action } from './action'
-import { documentFor } from './documents'
+import { idOf } from '../../access/roles'
+import { requirePhase } from '../../domain/campaign'
+import { moveEntry } from '../../domain/entry'
+import { Refusal } from '../../domain/refusal'
+import { action } from '../action'
+import { documentFor } from '../documents'
 import { dropSheets } from './drop-sheets'
 
 /** 形式审查: the secretary accepts, returns or rejects entries, the last two with a reason that the school reads. */

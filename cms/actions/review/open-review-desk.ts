@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { idOf } from '../access/roles'
-import { phaseAt, phaseLabels } from '../domain/campaign'
-import { formatScore, totalOf } from '../domain/scoring'
-import { action } from './action'
-import { categoryLabel, marksOf } from './contest-records'
+import { idOf } from '../../access/roles'
+import { phaseAt, phaseLabels } from '../../domain/campaign'
+import { formatScore, totalOf } from '../../domain/scoring'
+import { action } from '../action'
+import { categoryLabel, marksOf } from '../contest-records'
 
 /** The judge's queue: every campaign with sheets of this judge, each work by its code, nothing of anyone else. */
 export const openReviewDesk = action({

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { idOf } from '../access/roles'
-import { type Assignment, assignJudges, conflictBetween } from '../domain/assignment'
-import { requirePhase } from '../domain/campaign'
-import { Refusal } from '../domain/refusal'
-import { randomFrom, shuffled } from '../domain/seeded-order'
-import type { Campaign, ScoreSheet } from '../payload-types'
-import { action, type Call } from './action'
-import { acceptedEntries, districtOf, type EntryWithSchool, judgesById, sheetsOf } from './contest-records'
-import { documentFor } from './documents'
+import { idOf } from '../../access/roles'
+import { type Assignment, assignJudges, conflictBetween } from '../../domain/assignment'
+import { requirePhase } from '../../domain/campaign'
+import { Refusal } from '../../domain/refusal'
+import { randomFrom, shuffled } from '../../domain/seeded-order'
+import type { Campaign, ScoreSheet } from '../../payload-types'
+import { action, type Call } from '../action'
+import { acceptedEntries, districtOf, type EntryWithSchool, judgesById, sheetsOf } from '../contest-records'
+import { documentFor } from '../documents'
 
 /**
  * Gives every accepted entry its judges: evenly, never the judge's own school, nor the own district where the campaign

@@ -1,10 +1,10 @@
 import type { CollectionSlug, Where } from 'payload'
 import { z } from 'zod'
-import type { Role } from '../access/roles'
-import { idOf } from '../access/roles'
-import { phaseAt, phaseLabels } from '../domain/campaign'
-import type { Campaign } from '../payload-types'
-import { action, type Call } from './action'
+import type { Role } from '../../access/roles'
+import { idOf } from '../../access/roles'
+import { phaseAt, phaseLabels } from '../../domain/campaign'
+import type { Campaign } from '../../payload-types'
+import { action, type Call } from '../action'
 
 /** One thing to do or to know: a sentence, how many, by when, and where to go. */
 export type Task = { text: string; count?: number; due?: string; href?: string; urgent?: boolean }

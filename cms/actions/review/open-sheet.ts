@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { may, phaseAt } from '../domain/campaign'
-import type { Rubric } from '../domain/rubric'
-import { action } from './action'
-import { blindWork, filesOf } from './blind-work'
-import { categoryLabel, marksOf } from './contest-records'
+import { may, phaseAt } from '../../domain/campaign'
+import type { Rubric } from '../../domain/rubric'
+import { action } from '../action'
+import { categoryLabel, marksOf } from '../contest-records'
+import { blindWork, filesOf } from '../screening/blind-work'
 import { ownSheet } from './own-sheet'
 
 /** One sheet of the judge's own: the blind work, the rubric, and what was marked so far. */

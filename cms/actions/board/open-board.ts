@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { idOf } from '../access/roles'
-import { phaseAt, phaseLabels } from '../domain/campaign'
-import { entryStatusLabels } from '../domain/entry'
-import type { ScoreSheet } from '../payload-types'
-import { action, type Call } from './action'
+import { idOf } from '../../access/roles'
+import { phaseAt, phaseLabels } from '../../domain/campaign'
+import { entryStatusLabels } from '../../domain/entry'
+import type { ScoreSheet } from '../../payload-types'
+import { action, type Call } from '../action'
+import { acceptedEntries, type JudgeWithSchool, judgesById, resultsOf, sheetsOf } from '../contest-records'
+import { documentFor } from '../documents'
 import { boardWorks } from './board-works'
-import { acceptedEntries, type JudgeWithSchool, judgesById, resultsOf, sheetsOf } from './contest-records'
-import { documentFor } from './documents'
 
 /** The campaign board: who has scored what, and what ranking and awards the submitted sheets make so far. */
 export const openBoard = action({

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { idOf } from '../access/roles'
-import { requirePhase } from '../domain/campaign'
-import { moveEntry } from '../domain/entry'
-import { action } from './action'
-import { documentFor } from './documents'
-import { dropSheets } from './drop-sheets'
+import { idOf } from '../../access/roles'
+import { requirePhase } from '../../domain/campaign'
+import { moveEntry } from '../../domain/entry'
+import { action } from '../action'
+import { documentFor } from '../documents'
+import { dropSheets } from '../screening/drop-sheets'
 
 /** A school takes back what it handed in, before the review begins. */
 export const withdrawEntry = action({

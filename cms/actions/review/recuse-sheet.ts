@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { requirePhase } from '../domain/campaign'
-import { moveSheet } from '../domain/sheet'
-import { action } from './action'
+import { requirePhase } from '../../domain/campaign'
+import { moveSheet } from '../../domain/sheet'
+import { action } from '../action'
 import { ownSheet } from './own-sheet'
 
 /** 回避: the judge steps back from one work, with a reason; marks given so far do not count. */

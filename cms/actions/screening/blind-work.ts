@@ -1,6 +1,6 @@
-import { idOf } from '../access/roles'
-import { pictureId, picturesIn, type TextNode, withPictures } from '../domain/rich-text-tree'
-import type { Entry, EntryFile } from '../payload-types'
+import { idOf } from '../../access/roles'
+import { pictureId, picturesIn, type TextNode, withPictures } from '../../domain/rich-text-tree'
+import type { Entry, EntryFile } from '../../payload-types'
 
 export type BlindFile = { src: string; name: string; mimeType: string; width?: number; height?: number }
 

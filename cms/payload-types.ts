@@ -24,7 +24,19 @@ export interface Config {
     campaigns: Campaign;
     'score-sheets': ScoreSheet;
     results: Result;
+    certificates: Certificate;
+    'organizer-awards': OrganizerAward;
+    objections: Objection;
+    conflicts: Conflict;
+    'assignment-proposals': AssignmentProposal;
+    'blind-copies': BlindCopy;
+    'award-changes': AwardChange;
+    'sheet-ledger': SheetLedger;
+    messages: Message;
+    tasks: Task;
     'entry-files': EntryFile;
+    'blind-files': BlindFile;
+    'office-files': OfficeFile;
     'case-studies': CaseStudy;
     'teacher-stories': TeacherStory;
     'column-posts': ColumnPost;
@@ -46,7 +58,19 @@ export interface Config {
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     'score-sheets': ScoreSheetsSelect<false> | ScoreSheetsSelect<true>;
     results: ResultsSelect<false> | ResultsSelect<true>;
+    certificates: CertificatesSelect<false> | CertificatesSelect<true>;
+    'organizer-awards': OrganizerAwardsSelect<false> | OrganizerAwardsSelect<true>;
+    objections: ObjectionsSelect<false> | ObjectionsSelect<true>;
+    conflicts: ConflictsSelect<false> | ConflictsSelect<true>;
+    'assignment-proposals': AssignmentProposalsSelect<false> | AssignmentProposalsSelect<true>;
+    'blind-copies': BlindCopiesSelect<false> | BlindCopiesSelect<true>;
+    'award-changes': AwardChangesSelect<false> | AwardChangesSelect<true>;
+    'sheet-ledger': SheetLedgerSelect<false> | SheetLedgerSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
+    tasks: TasksSelect<false> | TasksSelect<true>;
     'entry-files': EntryFilesSelect<false> | EntryFilesSelect<true>;
+    'blind-files': BlindFilesSelect<false> | BlindFilesSelect<true>;
+    'office-files': OfficeFilesSelect<false> | OfficeFilesSelect<true>;
     'case-studies': CaseStudiesSelect<false> | CaseStudiesSelect<true>;
     'teacher-stories': TeacherStoriesSelect<false> | TeacherStoriesSelect<true>;
     'column-posts': ColumnPostsSelect<false> | ColumnPostsSelect<true>;
@@ -116,10 +140,17 @@ export interface Entry {
    */
   title: string;
   category: string;
+  division?: string | null;
   authors?:
     | {
         name: string;
         post?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  tutors?:
+    | {
+        name: string;
         id?: string | null;
       }[]
     | null;
@@ -143,14 +174,38 @@ export interface Entry {
   } | null;
   images?: (string | EntryFile)[] | null;
   attachments?: (string | EntryFile)[] | null;
+  video?: {
+    address?: string | null;
+    minutes?: number | null;
+    megabytes?: number | null;
+  };
+  aiUse?: {
+    used?: ('none' | 'used') | null;
+    disclosure?: string | null;
+  };
   pledge?: boolean | null;
+  authorization?: boolean | null;
   school: string | School;
   submittedBy?: (string | null) | User;
-  status: 'draft' | 'submitted' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
+  status: 'draft' | 'submitted' | 'forwarded' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
   workCode?: string | null;
   receiptNo?: string | null;
   submittedAt?: string | null;
   late?: boolean | null;
+  agreedVersion?: string | null;
+  agreedText?: string | null;
+  forwardedAt?: string | null;
+  forwardRank?: number | null;
+  round?: number | null;
+  signature?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   returnReason?: string | null;
   /**
    * 虚构内容，页面上会标明“演示数据”。
@@ -196,19 +251,55 @@ export interface Campaign {
      */
     graceMinutes: number;
     /**
-     * 截止与评审开始之间为形式审查。
+     * 不填则学校直接报到主办单位，不经县区推荐。
+     */
+    forwardingClosesAt?: string | null;
+    /**
+     * 推荐截止（没有推荐时为提交截止）与评审开始之间为形式审查。
      */
     reviewOpensAt: string;
     reviewClosesAt: string;
+    laterRounds?:
+      | {
+          opensAt: string;
+          closesAt: string;
+          /**
+           * 上一轮按得分取前多少件。
+           */
+          advance: number;
+          sheetsPerEntry: number;
+          id?: string | null;
+        }[]
+      | null;
   };
+  /**
+   * 在评审看板上办理。
+   */
+  extensions?:
+    | {
+        school: string | School;
+        until: string;
+        reason: string;
+        id?: string | null;
+      }[]
+    | null;
   quotas: {
     perSchool: number;
+    perAuthor?: number | null;
     /**
-     * 没有列出的县区不设上限。
+     * 市直作为一个县区填写；没有列出的县区不设名额。有县区推荐时按推荐计，没有时按提交计。
      */
     districts?:
       | {
           district: string | District;
+          min?: number | null;
+          max: number;
+          id?: string | null;
+        }[]
+      | null;
+    categories?:
+      | {
+          category: string;
           max: number;
           id?: string | null;
         }[]
@@ -217,22 +308,67 @@ export interface Campaign {
   categories: {
     key: string;
     label: string;
+    /**
+     * 如 AL、ZW。
+     */
+    code?: string | null;
+    minCharacters?: number | null;
+    maxCharacters?: number | null;
+    maxImages?: number | null;
+    maxAttachments?: number | null;
+    maxVideoMinutes?: number | null;
+    maxVideoMegabytes?: number | null;
     id?: string | null;
   }[];
+  divisions?:
+    | {
+        key: string;
+        label: string;
+        pupils?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
   limits: {
+    minCharacters?: number | null;
     /**
      * 按常用办公软件的“字数”计。
      */
     maxCharacters: number;
     maxImages: number;
     maxAttachments: number;
+    maxVideoMinutes?: number | null;
+    maxVideoMegabytes?: number | null;
+  };
+  /**
+   * 文字改动后请换一个版本号；已提交的作品保留当时同意的文字。
+   */
+  pledge: {
+    version: string;
+    originality: string;
+    authorization: string;
+    askAiUse?: boolean | null;
   };
   review: {
     sheetsPerEntry: number;
+    maxPerJudge?: number | null;
+    rangeTrigger: number;
+    mixing: 'mixed' | 'panels';
     avoidOwnDistrict?: boolean | null;
     commentRequired?: boolean | null;
+    allowAbstention?: boolean | null;
   };
   judges?: (string | User)[] | null;
+  /**
+   * 只在评委因回避而空缺时补上。
+   */
+  alternates?: (string | User)[] | null;
+  panels?:
+    | {
+        name: string;
+        judges: (string | User)[];
+        id?: string | null;
+      }[]
+    | null;
   /**
    * 各指标分值之和须等于满分；第一份评分表提交后不能再改。
    */
@@ -247,16 +383,39 @@ export interface Campaign {
       label: string;
       points: number;
       guidance?: string | null;
+      bands?:
+        | {
+            label: string;
+            from: number;
+            to: number;
+            description?: string | null;
+            id?: string | null;
+          }[]
+        | null;
       id?: string | null;
     }[];
+    adjustments?:
+      | {
+          key: string;
+          label: string;
+          kind: 'deduction' | 'bonus';
+          points: number;
+          guidance?: string | null;
+          id?: string | null;
+        }[]
+      | null;
   };
   policy: {
-    method: 'mean' | 'trimmed-mean';
+    method: 'mean' | 'trimmed-mean' | 'median' | 'standard-score';
     trimHigh: number;
     trimLow: number;
     trimFrom: number;
+    belowTrim?: ('mean' | 'refuse') | null;
     decimals: number;
-    ties: 'extend-decimals' | 'share-award';
+    /**
+     * 一项也不选，则显示的小数位相同即并列，奖项并列。
+     */
+    ties?: ('extend-decimals' | 'criterion-order' | 'median' | 're-review')[] | null;
   };
   awards: {
     tiers: {
@@ -266,12 +425,25 @@ export interface Campaign {
       value: number;
       id?: string | null;
     }[];
+    groupBy: 'campaign' | 'division' | 'category';
+    base: 'received' | 'screened' | 'last-round';
     rounding: 'floor' | 'round' | 'ceil';
     onTie: 'raise' | 'lower';
+    organizerName?: string | null;
+    tutorName?: string | null;
+    tutorTiers?: string[] | null;
+  };
+  certificate: {
+    /**
+     * 地方和项目的代码，大写字母，如 GGQL。
+     */
+    prefix: string;
+    issuer?: string | null;
   };
   notice: {
     length: number;
     unit: 'working' | 'calendar';
+    documentNo?: string | null;
     channels?: string | null;
     requireRealName?: boolean | null;
     showScores?: boolean | null;
@@ -283,80 +455,23 @@ export interface Campaign {
      * 公布结果时由系统写入。
      */
     endsOn?: string | null;
+    decisionNo?: string | null;
+  };
+  proof?: {
+    chainHead?: string | null;
+    links?: number | null;
+    merkleRoot?: string | null;
+    leaves?: number | null;
   };
   status: 'draft' | 'published';
   announcedAt?: string | null;
+  decidedAt?: string | null;
   /**
    * 虚构内容，页面上会标明“演示数据”。
    */
   demo?: boolean | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "districts".
- */
-export interface District {
-  id: string;
-  name: string;
-  /**
-   * 六位代码；市直填城市代码加 Z，例如 450800Z。
-   */
-  code: string;
-  kind: 'district' | 'county-city' | 'county' | 'city-direct';
-  order: number;
-  /**
-   * 虚构内容，页面上会标明“演示数据”。
-   */
-  demo?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  /**
-   * 仅在创建第一个管理员时填写：启动程序的控制台上显示的 8 位启用码。
-   */
-  setupCode?: string | null;
-  name: string;
-  role?: ('school' | 'district' | 'judge' | 'editor' | 'secretary' | 'observer' | 'admin') | null;
-  /**
-   * 填报员必填；评委填写本人单位，系统据此回避。
-   */
-  school?: (string | null) | School;
-  /**
-   * 县区管理员必填；评委填写本人所在县区。
-   */
-  district?: (string | null) | District;
-  /**
-   * 虚构内容，页面上会标明“演示数据”。
-   */
-  demo?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  email?: string | null;
-  username: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -435,6 +550,26 @@ export interface School {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "districts".
+ */
+export interface District {
+  id: string;
+  name: string;
+  /**
+   * 六位代码；市直填城市代码加 Z，例如 450800Z。
+   */
+  code: string;
+  kind: 'district' | 'county-city' | 'county' | 'city-direct';
+  order: number;
+  /**
+   * 虚构内容，页面上会标明“演示数据”。
+   */
+  demo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
@@ -488,6 +623,51 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  /**
+   * 仅在创建第一个管理员时填写：启动程序的控制台上显示的 8 位启用码。
+   */
+  setupCode?: string | null;
+  name: string;
+  role?: ('school' | 'district' | 'judge' | 'editor' | 'secretary' | 'observer' | 'admin') | null;
+  /**
+   * 填报员必填；评委填写本人单位，系统据此回避。
+   */
+  school?: (string | null) | School;
+  /**
+   * 县区管理员必填；评委填写本人所在县区。
+   */
+  district?: (string | null) | District;
+  /**
+   * 虚构内容，页面上会标明“演示数据”。
+   */
+  demo?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email?: string | null;
+  username: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "entry-files".
  */
 export interface EntryFile {
@@ -513,7 +693,12 @@ export interface ScoreSheet {
   campaign: string | Campaign;
   entry: string | Entry;
   judge: string | User;
-  status: 'assigned' | 'started' | 'submitted' | 'recused' | 'void';
+  round: number;
+  /**
+   * 公开时代替评委姓名的字母。
+   */
+  seat?: string | null;
+  status: 'assigned' | 'started' | 'submitted' | 'recused' | 'abstained' | 'void';
   marks?:
     | {
         criterion: string;
@@ -521,8 +706,18 @@ export interface ScoreSheet {
         id?: string | null;
       }[]
     | null;
+  adjustments?:
+    | {
+        key: string;
+        points: number;
+        id?: string | null;
+      }[]
+    | null;
   comment?: string | null;
   recusalReason?: string | null;
+  abstentionReason?: string | null;
+  enteredBy?: (string | null) | User;
+  nonce?: string | null;
   submittedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -540,6 +735,7 @@ export interface Result {
   school: string | School;
   schoolName: string;
   workCode?: string | null;
+  division?: string | null;
   awardKey?: string | null;
   awardName?: string | null;
   rank: number;
@@ -552,6 +748,24 @@ export interface Result {
    */
   exactScore: string;
   sheets: number;
+  round: number;
+  authors?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  tutors?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  tutorAward?: string | null;
+  namesConfirmedAt?: string | null;
+  changeReason?: string | null;
+  revisedAt?: string | null;
+  revision?: string | null;
   scorePublic?: boolean | null;
   /**
    * 虚构内容，页面上会标明“演示数据”。
@@ -559,6 +773,298 @@ export interface Result {
   demo?: boolean | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates".
+ */
+export interface Certificate {
+  id: string;
+  campaign: string | Campaign;
+  result?: (string | null) | Result;
+  organizerAward?: (string | null) | OrganizerAward;
+  school?: (string | null) | School;
+  kind: 'entry' | 'tutor' | 'organizer';
+  number: string;
+  recipients?: string[] | null;
+  unit: string;
+  title?: string | null;
+  awardName: string;
+  tierKey?: string | null;
+  pupils?: boolean | null;
+  issuedOn: string;
+  issuer: string;
+  nonce: string;
+  digest: string;
+  status: 'issued' | 'revoked';
+  revokedAt?: string | null;
+  revocationReason?: string | null;
+  replaces?: (string | null) | Certificate;
+  replacedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organizer-awards".
+ */
+export interface OrganizerAward {
+  id: string;
+  campaign: string | Campaign;
+  name: string;
+  school?: (string | null) | School;
+  district?: (string | null) | District;
+  unitName: string;
+  reason: string;
+  announced?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "objections".
+ */
+export interface Objection {
+  id: string;
+  campaign: string | Campaign;
+  result?: (string | null) | Result;
+  receivedAt: string;
+  channel: string;
+  objector?: {
+    name?: string | null;
+    unit?: string | null;
+    phone?: string | null;
+  };
+  content: string;
+  status: 'received' | 'upheld' | 'refused';
+  outcome?: string | null;
+  settledAt?: string | null;
+  awardBefore?: string | null;
+  awardAfter?: string | null;
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conflicts".
+ */
+export interface Conflict {
+  id: string;
+  campaign: string | Campaign;
+  judge: string | User;
+  school: string | School;
+  kind: 'listed' | 'declared';
+  reason: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignment-proposals".
+ */
+export interface AssignmentProposal {
+  id: string;
+  campaign: string | Campaign;
+  round: number;
+  status: 'draft' | 'applied' | 'discarded';
+  seed: string;
+  rules:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  pairs:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  report:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by?: (string | null) | User;
+  appliedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "blind-copies".
+ */
+export interface BlindCopy {
+  id: string;
+  campaign: string | Campaign;
+  entry: string | Entry;
+  workCode: string;
+  title: string;
+  body?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  files?:
+    | {
+        file?: (string | null) | BlindFile;
+        source: string;
+        name: string;
+        place: 'body' | 'image' | 'attachment';
+        withheld?: boolean | null;
+        problem?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  finds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  status: 'open' | 'ready';
+  madeAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "blind-files".
+ */
+export interface BlindFile {
+  id: string;
+  campaign: string | Campaign;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "award-changes".
+ */
+export interface AwardChange {
+  id: string;
+  campaign: string | Campaign;
+  entry: string | Entry;
+  changesAward?: boolean | null;
+  tierKey?: string | null;
+  reReviewOrder?: number | null;
+  reason: string;
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sheet-ledger".
+ */
+export interface SheetLedger {
+  id: string;
+  campaign: string | Campaign;
+  number: number;
+  sheet: string | ScoreSheet;
+  kind: 'submit' | 'void';
+  digest: string;
+  previous: string;
+  hash: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: string;
+  campaign?: (string | null) | Campaign;
+  to: string | User;
+  kind: 'reminder' | 'notice';
+  subject: string;
+  body: string;
+  status: 'draft' | 'sent' | 'cancelled';
+  channel: 'in-app' | 'email';
+  sentAt?: string | null;
+  readAt?: string | null;
+  failure?: string | null;
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tasks".
+ */
+export interface Task {
+  id: string;
+  campaign: string | Campaign;
+  kind: 'assignment' | 'certificates';
+  status: 'queued' | 'running' | 'done' | 'failed';
+  done: number;
+  total: number;
+  message?: string | null;
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  output?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "office-files".
+ */
+export interface OfficeFile {
+  id: string;
+  campaign: string | Campaign;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -905,6 +1411,7 @@ export interface EntriesSelect<T extends boolean = true> {
   campaign?: T;
   title?: T;
   category?: T;
+  division?: T;
   authors?:
     | T
     | {
@@ -912,10 +1419,30 @@ export interface EntriesSelect<T extends boolean = true> {
         post?: T;
         id?: T;
       };
+  tutors?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
   body?: T;
   images?: T;
   attachments?: T;
+  video?:
+    | T
+    | {
+        address?: T;
+        minutes?: T;
+        megabytes?: T;
+      };
+  aiUse?:
+    | T
+    | {
+        used?: T;
+        disclosure?: T;
+      };
   pledge?: T;
+  authorization?: T;
   school?: T;
   submittedBy?: T;
   status?: T;
@@ -923,6 +1450,12 @@ export interface EntriesSelect<T extends boolean = true> {
   receiptNo?: T;
   submittedAt?: T;
   late?: T;
+  agreedVersion?: T;
+  agreedText?: T;
+  forwardedAt?: T;
+  forwardRank?: T;
+  round?: T;
+  signature?: T;
   returnReason?: T;
   demo?: T;
   updatedAt?: T;
@@ -945,17 +1478,44 @@ export interface CampaignsSelect<T extends boolean = true> {
         opensAt?: T;
         submissionClosesAt?: T;
         graceMinutes?: T;
+        forwardingClosesAt?: T;
         reviewOpensAt?: T;
         reviewClosesAt?: T;
+        laterRounds?:
+          | T
+          | {
+              opensAt?: T;
+              closesAt?: T;
+              advance?: T;
+              sheetsPerEntry?: T;
+              id?: T;
+            };
+      };
+  extensions?:
+    | T
+    | {
+        school?: T;
+        until?: T;
+        reason?: T;
+        id?: T;
       };
   quotas?:
     | T
     | {
         perSchool?: T;
+        perAuthor?: T;
         districts?:
           | T
           | {
               district?: T;
+              min?: T;
+              max?: T;
+              id?: T;
+            };
+        categories?:
+          | T
+          | {
+              category?: T;
               max?: T;
               id?: T;
             };
@@ -965,23 +1525,61 @@ export interface CampaignsSelect<T extends boolean = true> {
     | {
         key?: T;
         label?: T;
+        code?: T;
+        minCharacters?: T;
+        maxCharacters?: T;
+        maxImages?: T;
+        maxAttachments?: T;
+        maxVideoMinutes?: T;
+        maxVideoMegabytes?: T;
+        id?: T;
+      };
+  divisions?:
+    | T
+    | {
+        key?: T;
+        label?: T;
+        pupils?: T;
         id?: T;
       };
   limits?:
     | T
     | {
+        minCharacters?: T;
         maxCharacters?: T;
         maxImages?: T;
         maxAttachments?: T;
+        maxVideoMinutes?: T;
+        maxVideoMegabytes?: T;
+      };
+  pledge?:
+    | T
+    | {
+        version?: T;
+        originality?: T;
+        authorization?: T;
+        askAiUse?: T;
       };
   review?:
     | T
     | {
         sheetsPerEntry?: T;
+        maxPerJudge?: T;
+        rangeTrigger?: T;
+        mixing?: T;
         avoidOwnDistrict?: T;
         commentRequired?: T;
+        allowAbstention?: T;
       };
   judges?: T;
+  alternates?: T;
+  panels?:
+    | T
+    | {
+        name?: T;
+        judges?: T;
+        id?: T;
+      };
   rubric?:
     | T
     | {
@@ -994,6 +1592,25 @@ export interface CampaignsSelect<T extends boolean = true> {
               label?: T;
               points?: T;
               guidance?: T;
+              bands?:
+                | T
+                | {
+                    label?: T;
+                    from?: T;
+                    to?: T;
+                    description?: T;
+                    id?: T;
+                  };
+              id?: T;
+            };
+        adjustments?:
+          | T
+          | {
+              key?: T;
+              label?: T;
+              kind?: T;
+              points?: T;
+              guidance?: T;
               id?: T;
             };
       };
@@ -1004,6 +1621,7 @@ export interface CampaignsSelect<T extends boolean = true> {
         trimHigh?: T;
         trimLow?: T;
         trimFrom?: T;
+        belowTrim?: T;
         decimals?: T;
         ties?: T;
       };
@@ -1019,22 +1637,44 @@ export interface CampaignsSelect<T extends boolean = true> {
               value?: T;
               id?: T;
             };
+        groupBy?: T;
+        base?: T;
         rounding?: T;
         onTie?: T;
+        organizerName?: T;
+        tutorName?: T;
+        tutorTiers?: T;
+      };
+  certificate?:
+    | T
+    | {
+        prefix?: T;
+        issuer?: T;
       };
   notice?:
     | T
     | {
         length?: T;
         unit?: T;
+        documentNo?: T;
         channels?: T;
         requireRealName?: T;
         showScores?: T;
         startsOn?: T;
         endsOn?: T;
+        decisionNo?: T;
+      };
+  proof?:
+    | T
+    | {
+        chainHead?: T;
+        links?: T;
+        merkleRoot?: T;
+        leaves?: T;
       };
   status?: T;
   announcedAt?: T;
+  decidedAt?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1047,6 +1687,8 @@ export interface ScoreSheetsSelect<T extends boolean = true> {
   campaign?: T;
   entry?: T;
   judge?: T;
+  round?: T;
+  seat?: T;
   status?: T;
   marks?:
     | T
@@ -1055,8 +1697,18 @@ export interface ScoreSheetsSelect<T extends boolean = true> {
         points?: T;
         id?: T;
       };
+  adjustments?:
+    | T
+    | {
+        key?: T;
+        points?: T;
+        id?: T;
+      };
   comment?: T;
   recusalReason?: T;
+  abstentionReason?: T;
+  enteredBy?: T;
+  nonce?: T;
   submittedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1073,14 +1725,227 @@ export interface ResultsSelect<T extends boolean = true> {
   school?: T;
   schoolName?: T;
   workCode?: T;
+  division?: T;
   awardKey?: T;
   awardName?: T;
   rank?: T;
   score?: T;
   exactScore?: T;
   sheets?: T;
+  round?: T;
+  authors?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  tutors?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  tutorAward?: T;
+  namesConfirmedAt?: T;
+  changeReason?: T;
+  revisedAt?: T;
+  revision?: T;
   scorePublic?: T;
   demo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates_select".
+ */
+export interface CertificatesSelect<T extends boolean = true> {
+  campaign?: T;
+  result?: T;
+  organizerAward?: T;
+  school?: T;
+  kind?: T;
+  number?: T;
+  recipients?: T;
+  unit?: T;
+  title?: T;
+  awardName?: T;
+  tierKey?: T;
+  pupils?: T;
+  issuedOn?: T;
+  issuer?: T;
+  nonce?: T;
+  digest?: T;
+  status?: T;
+  revokedAt?: T;
+  revocationReason?: T;
+  replaces?: T;
+  replacedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organizer-awards_select".
+ */
+export interface OrganizerAwardsSelect<T extends boolean = true> {
+  campaign?: T;
+  name?: T;
+  school?: T;
+  district?: T;
+  unitName?: T;
+  reason?: T;
+  announced?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "objections_select".
+ */
+export interface ObjectionsSelect<T extends boolean = true> {
+  campaign?: T;
+  result?: T;
+  receivedAt?: T;
+  channel?: T;
+  objector?:
+    | T
+    | {
+        name?: T;
+        unit?: T;
+        phone?: T;
+      };
+  content?: T;
+  status?: T;
+  outcome?: T;
+  settledAt?: T;
+  awardBefore?: T;
+  awardAfter?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conflicts_select".
+ */
+export interface ConflictsSelect<T extends boolean = true> {
+  campaign?: T;
+  judge?: T;
+  school?: T;
+  kind?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignment-proposals_select".
+ */
+export interface AssignmentProposalsSelect<T extends boolean = true> {
+  campaign?: T;
+  round?: T;
+  status?: T;
+  seed?: T;
+  rules?: T;
+  pairs?: T;
+  report?: T;
+  by?: T;
+  appliedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "blind-copies_select".
+ */
+export interface BlindCopiesSelect<T extends boolean = true> {
+  campaign?: T;
+  entry?: T;
+  workCode?: T;
+  title?: T;
+  body?: T;
+  files?:
+    | T
+    | {
+        file?: T;
+        source?: T;
+        name?: T;
+        place?: T;
+        withheld?: T;
+        problem?: T;
+        id?: T;
+      };
+  finds?: T;
+  status?: T;
+  madeAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "award-changes_select".
+ */
+export interface AwardChangesSelect<T extends boolean = true> {
+  campaign?: T;
+  entry?: T;
+  changesAward?: T;
+  tierKey?: T;
+  reReviewOrder?: T;
+  reason?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sheet-ledger_select".
+ */
+export interface SheetLedgerSelect<T extends boolean = true> {
+  campaign?: T;
+  number?: T;
+  sheet?: T;
+  kind?: T;
+  digest?: T;
+  previous?: T;
+  hash?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  campaign?: T;
+  to?: T;
+  kind?: T;
+  subject?: T;
+  body?: T;
+  status?: T;
+  channel?: T;
+  sentAt?: T;
+  readAt?: T;
+  failure?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tasks_select".
+ */
+export interface TasksSelect<T extends boolean = true> {
+  campaign?: T;
+  kind?: T;
+  status?: T;
+  done?: T;
+  total?: T;
+  message?: T;
+  input?: T;
+  output?: T;
+  by?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1091,6 +1956,38 @@ export interface ResultsSelect<T extends boolean = true> {
 export interface EntryFilesSelect<T extends boolean = true> {
   school?: T;
   handedIn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "blind-files_select".
+ */
+export interface BlindFilesSelect<T extends boolean = true> {
+  campaign?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "office-files_select".
+ */
+export interface OfficeFilesSelect<T extends boolean = true> {
+  campaign?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

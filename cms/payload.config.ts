@@ -4,20 +4,32 @@ import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig, type CollectionConfig, type GlobalConfig } from 'payload'
 import sharp from 'sharp'
 import { endpoints } from './actions/endpoints'
+import { assignmentProposals } from './collections/assignment-proposals'
 import { auditLog } from './collections/audit-log'
+import { awardChanges } from './collections/award-changes'
+import { blindCopies } from './collections/blind-copies'
+import { blindFilesIn } from './collections/blind-files'
 import { campaigns } from './collections/campaigns'
 import { caseStudies } from './collections/case-studies'
+import { certificates } from './collections/certificates'
 import { columnPosts } from './collections/column-posts'
 import { columns } from './collections/columns'
+import { conflicts } from './collections/conflicts'
 import { districts } from './collections/districts'
 import { entries } from './collections/entries'
 import { entryFilesIn } from './collections/entry-files'
 import { mediaIn } from './collections/media'
+import { messages } from './collections/messages'
+import { objections } from './collections/objections'
+import { officeFilesIn } from './collections/office-files'
+import { organizerAwards } from './collections/organizer-awards'
 import { readerBooks } from './collections/reader-books'
 import { readerChapters } from './collections/reader-chapters'
 import { results } from './collections/results'
 import { schools } from './collections/schools'
 import { scoreSheets } from './collections/score-sheets'
+import { sheetLedger } from './collections/sheet-ledger'
+import { tasks } from './collections/tasks'
 import { teacherStories } from './collections/teacher-stories'
 import { users } from './collections/users'
 import { database } from './database'
@@ -52,7 +64,19 @@ export default buildConfig({
     campaigns,
     scoreSheets,
     results,
+    certificates,
+    organizerAwards,
+    objections,
+    conflicts,
+    assignmentProposals,
+    blindCopies,
+    awardChanges,
+    sheetLedger,
+    messages,
+    tasks,
     entryFilesIn(uploads('entries')),
+    blindFilesIn(uploads('blind')),
+    officeFilesIn(uploads('office')),
     caseStudies,
     teacherStories,
     columnPosts,

@@ -30,6 +30,9 @@ const resultReader: ColumnReader = (actor, document) =>
     actor.school !== undefined &&
     idOf(document?.school as string | undefined) === actor.school)
 
+/** The staff and the school named on it; the public register holds no more than digest and status. */
+const certificateReader: ColumnReader = resultReader
+
 const accountReader: ColumnReader = (actor, document) =>
   actor.role === 'admin' || (actor.id !== undefined && document?.id === actor.id)
 
@@ -48,7 +51,12 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
   'entry-files': { school: { write: nobody }, handedIn: { write: nobody } },
   campaigns: {
     judges: { read: staff, write: ['secretary'] },
+    alternates: { read: staff, write: ['secretary'] },
+    panels: { read: staff, write: ['secretary'] },
+    extensions: { read: staff, write: nobody },
+    proof: { write: nobody },
     announcedAt: { write: nobody },
+    decidedAt: { write: nobody },
   },
   entries: {
     school: { write: nobody },
@@ -58,11 +66,22 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
     receiptNo: { write: nobody },
     submittedAt: { write: nobody },
     late: { write: nobody },
+    agreedVersion: { write: nobody },
+    agreedText: { write: nobody },
+    forwardedAt: { write: nobody },
+    forwardRank: { read: only('district', 'secretary', 'observer'), write: nobody },
+    round: { read: staff, write: nobody },
+    signature: { read: () => false, write: nobody },
     returnReason: { write: nobody },
   },
   'score-sheets': {
     judge: { read: sheetReader },
     marks: { read: sheetReader },
+    adjustments: { read: sheetReader },
+    seat: { read: sheetReader },
+    enteredBy: { read: sheetReader },
+    abstentionReason: { read: sheetReader },
+    nonce: { read: () => false },
     comment: { read: sheetReader },
     recusalReason: { read: sheetReader },
   },
@@ -73,6 +92,29 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
     score: { read: (actor, document) => document?.scorePublic === true || resultReader(actor, document) },
     exactScore: { read: resultReader },
     sheets: { read: resultReader },
+    round: { read: resultReader },
+    authors: { read: resultReader },
+    namesConfirmedAt: { read: resultReader },
+    changeReason: { read: staff },
+  },
+  'organizer-awards': { reason: { read: staff } },
+  certificates: {
+    result: { read: certificateReader },
+    organizerAward: { read: certificateReader },
+    school: { read: certificateReader },
+    kind: { read: certificateReader },
+    number: { read: certificateReader },
+    recipients: { read: certificateReader },
+    unit: { read: certificateReader },
+    title: { read: certificateReader },
+    awardName: { read: certificateReader },
+    tierKey: { read: certificateReader },
+    pupils: { read: certificateReader },
+    issuedOn: { read: certificateReader },
+    issuer: { read: certificateReader },
+    nonce: { read: certificateReader },
+    revocationReason: { read: certificateReader },
+    replaces: { read: certificateReader },
   },
   'case-studies': {
     entry: { read: only('observer'), write: nobody },

@@ -1,5 +1,6 @@
 import type { Role } from './roles'
 import {
+  announced,
   assigned,
   awarded,
   both,
@@ -8,6 +9,7 @@ import {
   everyone,
   handedIn,
   judges,
+  listed,
   ofAccounts,
   ownDistrict,
   ownDraft,
@@ -17,6 +19,7 @@ import {
   published,
   type RowRule,
   self,
+  sentToSelf,
   submitted,
 } from './rules'
 
@@ -42,6 +45,18 @@ export type CollectionName =
   | 'entries'
   | 'score-sheets'
   | 'results'
+  | 'conflicts'
+  | 'blind-copies'
+  | 'blind-files'
+  | 'assignment-proposals'
+  | 'sheet-ledger'
+  | 'award-changes'
+  | 'organizer-awards'
+  | 'objections'
+  | 'certificates'
+  | 'messages'
+  | 'tasks'
+  | 'office-files'
   | 'case-studies'
   | 'teacher-stories'
   | 'columns'
@@ -53,19 +68,65 @@ export type CollectionName =
 export type GlobalName = 'site-settings' | 'home-page' | 'holiday-table' | 'publication'
 
 export type ActionName =
+  | 'open-entry-desk'
   | 'submit-entry'
   | 'withdraw-entry'
+  | 'confirm-names'
+  | 'open-score-receipt'
+  | 'start-campaign'
+  | 'extend-deadline'
+  | 'open-forwarding'
+  | 'rank-entries'
+  | 'forward-entries'
+  | 'take-back-entries'
+  | 'return-entry'
+  | 'open-forwarding-file'
+  | 'open-screening'
+  | 'open-overlap'
   | 'screen-entries'
-  | 'assign-judges'
+  | 'make-blind-copies'
+  | 'open-blind-copy'
+  | 'settle-finds'
+  | 'open-assignment'
+  | 'propose-assignment'
+  | 'edit-proposal'
+  | 'apply-proposal'
+  | 'discard-proposal'
+  | 'declare-conflict'
   | 'open-review-desk'
   | 'open-sheet'
   | 'open-sheet-file'
   | 'save-sheet'
   | 'submit-sheet'
   | 'recuse-sheet'
+  | 'abstain-sheet'
+  | 'open-blank-sheets'
+  | 'key-in-sheet'
+  | 'advance-entries'
+  | 'open-outbox'
+  | 'draft-reminders'
+  | 'send-messages'
+  | 'cancel-messages'
+  | 'open-messages'
+  | 'read-message'
   | 'open-board'
+  | 'open-board-file'
+  | 'change-award'
+  | 'set-review-order'
+  | 'award-organizer'
   | 'announce-results'
+  | 'decide-results'
+  | 'open-result-file'
+  | 'open-export'
   | 'draft-case-study'
+  | 'open-objections'
+  | 'record-objection'
+  | 'settle-objection'
+  | 'open-certificates'
+  | 'issue-certificates'
+  | 'revoke-certificate'
+  | 'open-certificate-file'
+  | 'open-task'
   | 'open-dashboard'
   | 'publish-site'
 
@@ -76,6 +137,16 @@ function roles(...names: Role[]): Creates {
 }
 
 const all = roles('visitor', ...signedIn)
+
+/** Records that only actions write and only the contest's staff reads. */
+const contestRecord: CollectionPolicy = {
+  create: {},
+  read: { secretary: everyone, observer: everyone },
+  update: {},
+  delete: {},
+  readVersions: {},
+  unlock: {},
+}
 
 /** What editors write and the public reads once it is published. */
 const article: CollectionPolicy = {
@@ -206,6 +277,45 @@ export const policy: Record<CollectionName, CollectionPolicy> = {
     readVersions: {},
     unlock: {},
   },
+  conflicts: {
+    ...contestRecord,
+    create: { secretary: everyone },
+    read: { judge: assigned, secretary: everyone, observer: everyone },
+    delete: { secretary: listed },
+  },
+  'blind-copies': contestRecord,
+  'blind-files': contestRecord,
+  'assignment-proposals': contestRecord,
+  'sheet-ledger': contestRecord,
+  'award-changes': contestRecord,
+  'organizer-awards': {
+    ...contestRecord,
+    read: {
+      ...roles('secretary', 'observer'),
+      visitor: announced,
+      school: announced,
+      district: announced,
+      judge: announced,
+      editor: announced,
+      admin: announced,
+    },
+  },
+  objections: contestRecord,
+  certificates: { ...contestRecord, read: all },
+  messages: {
+    ...contestRecord,
+    read: {
+      school: sentToSelf,
+      district: sentToSelf,
+      judge: sentToSelf,
+      editor: sentToSelf,
+      secretary: everyone,
+      observer: everyone,
+      admin: sentToSelf,
+    },
+  },
+  tasks: contestRecord,
+  'office-files': contestRecord,
   'case-studies': article,
   'teacher-stories': article,
   columns: {
@@ -250,19 +360,65 @@ export const globalPolicy: Record<GlobalName, Record<'read' | 'update' | 'readVe
 
 /** Actions × role: the writes and the desks that are more than one document. */
 export const actionPolicy: Record<ActionName, Creates> = {
+  'open-entry-desk': roles('school'),
   'submit-entry': roles('school'),
   'withdraw-entry': roles('school'),
+  'confirm-names': roles('school'),
+  'open-score-receipt': roles('school'),
+  'start-campaign': roles('secretary'),
+  'extend-deadline': roles('secretary'),
+  'open-forwarding': roles('district'),
+  'rank-entries': roles('district'),
+  'forward-entries': roles('district'),
+  'take-back-entries': roles('district'),
+  'return-entry': roles('district'),
+  'open-forwarding-file': roles('district', 'secretary'),
+  'open-screening': roles('secretary', 'observer'),
+  'open-overlap': roles('secretary', 'observer'),
   'screen-entries': roles('secretary'),
-  'assign-judges': roles('secretary'),
+  'make-blind-copies': roles('secretary'),
+  'open-blind-copy': roles('secretary', 'observer'),
+  'settle-finds': roles('secretary'),
+  'open-assignment': roles('secretary', 'observer'),
+  'propose-assignment': roles('secretary'),
+  'edit-proposal': roles('secretary'),
+  'apply-proposal': roles('secretary'),
+  'discard-proposal': roles('secretary'),
+  'declare-conflict': roles('judge'),
   'open-review-desk': roles('judge'),
   'open-sheet': roles('judge'),
   'open-sheet-file': roles('judge'),
   'save-sheet': roles('judge'),
   'submit-sheet': roles('judge'),
   'recuse-sheet': roles('judge'),
+  'abstain-sheet': roles('judge'),
+  'open-blank-sheets': roles('judge', 'secretary'),
+  'key-in-sheet': roles('secretary'),
+  'advance-entries': roles('secretary'),
+  'open-outbox': roles('secretary', 'observer'),
+  'draft-reminders': roles('secretary'),
+  'send-messages': roles('secretary'),
+  'cancel-messages': roles('secretary'),
+  'open-messages': roles(...signedIn),
+  'read-message': roles(...signedIn),
   'open-board': roles('secretary', 'observer'),
+  'open-board-file': roles('secretary', 'observer'),
+  'change-award': roles('secretary'),
+  'set-review-order': roles('secretary'),
+  'award-organizer': roles('secretary'),
   'announce-results': roles('secretary'),
+  'decide-results': roles('secretary'),
+  'open-result-file': roles('secretary', 'observer'),
+  'open-export': roles('secretary', 'observer'),
   'draft-case-study': roles('editor'),
+  'open-objections': roles('secretary', 'observer'),
+  'record-objection': roles('secretary'),
+  'settle-objection': roles('secretary'),
+  'open-certificates': roles('secretary', 'observer'),
+  'issue-certificates': roles('secretary'),
+  'revoke-certificate': roles('secretary'),
+  'open-certificate-file': roles('secretary', 'school'),
+  'open-task': roles('secretary', 'observer'),
   'open-dashboard': roles(...signedIn),
   'publish-site': roles('editor', 'admin'),
 }

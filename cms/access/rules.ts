@@ -41,6 +41,18 @@ export const ownOpen: RowRule = both(ownSchool, () => ({ status: { in: ['draft',
 
 export const assigned: RowRule = (actor) => (actor.id ? { judge: { equals: actor.id } } : false)
 
+/** Conflicts that the secretary has listed; what a judge has declared stays. */
+export const listed: RowRule = () => ({ kind: { equals: 'listed' } })
+
+export const announced: RowRule = () => ({ announced: { equals: true } })
+
+/** Messages sent to this account. */
+export const sentToSelf: RowRule = (actor) => {
+  const to: Where = { to: { equals: actor.id } }
+  const sent: Where = { status: { equals: 'sent' } }
+  return actor.id ? { and: [to, sent] } : false
+}
+
 /** Results that were announced with an award: the others are told to their own school only. */
 export const awarded: RowRule = () => ({ awardName: { exists: true } })
 

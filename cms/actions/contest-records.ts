@@ -1,4 +1,5 @@
 import { idOf } from '../access/roles'
+import type { Adjustment } from '../domain/adjustments'
 import type { Mark } from '../domain/rubric'
 import type { Campaign, Entry, Result, School, ScoreSheet, User } from '../payload-types'
 import type { Call } from './action'
@@ -16,7 +17,16 @@ export async function acceptedEntries({ req }: Call, campaign: string): Promise<
     collection: 'entries',
     where: { campaign: { equals: campaign }, status: { equals: 'accepted' } },
     depth: 1,
-    select: { title: true, category: true, school: true, workCode: true, late: true, submittedAt: true },
+    select: {
+      title: true,
+      category: true,
+      division: true,
+      school: true,
+      workCode: true,
+      round: true,
+      late: true,
+      submittedAt: true,
+    },
     populate: { schools: { name: true, shortName: true, district: true } },
     sort: 'id',
     ...whole,
@@ -72,6 +82,14 @@ export const districtOf = (judge: JudgeWithSchool): string | undefined =>
 /** The marks of a sheet without their row ids. */
 export const marksOf = (sheet: ScoreSheet): Mark[] =>
   (sheet.marks ?? []).map(({ criterion, points }) => ({ criterion, points }))
+
+/** The deductions and bonuses of a sheet without their row ids. */
+export const adjustmentsOf = (sheet: ScoreSheet): Adjustment[] =>
+  (sheet.adjustments ?? []).map(({ key, points }) => ({ key, points }))
+
+/** A division by its name in this campaign, if it has one. */
+export const divisionLabel = (campaign: Campaign, key: string | null | undefined): string | null =>
+  campaign.divisions?.find((division) => division.key === key)?.label ?? null
 
 /** A category by its name in this campaign. */
 export const categoryLabel = (campaign: Campaign, key: string): string =>

@@ -1,10 +1,17 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { awardsField } from '../fields/awards'
+import { categoriesField, divisionsField } from '../fields/categories'
+import { certificateField } from '../fields/certificate'
 import { demoField } from '../fields/demo'
+import { extensionsField } from '../fields/extensions'
+import { limitsField } from '../fields/limits'
 import { noticeField } from '../fields/notice'
+import { pledgeField } from '../fields/pledge'
 import { policyField } from '../fields/policy'
+import { proofField } from '../fields/proof'
 import { quotasField } from '../fields/quotas'
+import { alternatesField, judgesField, panelsField, reviewField } from '../fields/review'
 import { richTextField } from '../fields/rich-text'
 import { rubricField } from '../fields/rubric'
 import { scheduleField } from '../fields/schedule'
@@ -70,95 +77,24 @@ export const campaigns: CollectionConfig = {
         },
         {
           label: '日程与名额',
-          fields: [scheduleField(), quotasField()],
+          fields: [scheduleField(), extensionsField(), quotasField()],
         },
         {
           label: '作品要求',
-          fields: [
-            {
-              name: 'categories',
-              label: '类别',
-              labels: { singular: '类别', plural: '类别' },
-              type: 'array',
-              required: true,
-              minRows: 1,
-              maxRows: 20,
-              fields: [
-                { name: 'key', label: '代号', type: 'text', required: true, maxLength: 30 },
-                { name: 'label', label: '名称', type: 'text', required: true, maxLength: 40 },
-              ],
-            },
-            {
-              name: 'limits',
-              label: '篇幅与附件',
-              type: 'group',
-              fields: [
-                {
-                  name: 'maxCharacters',
-                  label: '正文字数上限',
-                  type: 'number',
-                  required: true,
-                  min: 100,
-                  max: 20000,
-                  defaultValue: 3000,
-                  admin: { description: '按常用办公软件的“字数”计。' },
-                },
-                {
-                  name: 'maxImages',
-                  label: '图片张数上限',
-                  type: 'number',
-                  required: true,
-                  min: 0,
-                  max: 20,
-                  defaultValue: 6,
-                },
-                {
-                  name: 'maxAttachments',
-                  label: '附件个数上限',
-                  type: 'number',
-                  required: true,
-                  min: 0,
-                  max: 10,
-                  defaultValue: 3,
-                },
-              ],
-            },
-          ],
+          fields: [categoriesField(), divisionsField(), limitsField(), pledgeField()],
         },
         {
           label: '评审',
           fields: [
-            {
-              name: 'review',
-              label: '评审安排',
-              type: 'group',
-              fields: [
-                {
-                  name: 'sheetsPerEntry',
-                  label: '每件作品评委数',
-                  type: 'number',
-                  required: true,
-                  min: 1,
-                  max: 15,
-                  defaultValue: 5,
-                },
-                { name: 'avoidOwnDistrict', label: '回避本县区作品', type: 'checkbox', defaultValue: false },
-                { name: 'commentRequired', label: '评语必填', type: 'checkbox', defaultValue: false },
-              ],
-            },
-            {
-              name: 'judges',
-              label: '评委',
-              type: 'relationship',
-              relationTo: 'users',
-              hasMany: true,
-              filterOptions: { role: { equals: 'judge' } },
-            },
+            reviewField(),
+            judgesField(),
+            alternatesField(),
+            panelsField(),
             rubricField(),
             policyField(),
           ],
         },
-        { label: '奖项与公示', fields: [awardsField(), noticeField()] },
+        { label: '奖项与公示', fields: [awardsField(), certificateField(), noticeField(), proofField()] },
       ],
     },
     {
@@ -177,6 +113,12 @@ export const campaigns: CollectionConfig = {
     {
       name: 'announcedAt',
       label: '结果公布时间',
+      type: 'date',
+      admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+    },
+    {
+      name: 'decidedAt',
+      label: '最终结果公布时间',
       type: 'date',
       admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
     },

@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
+import { aiUseField } from '../fields/ai-use'
 import { demoField } from '../fields/demo'
 import { ownSchoolField } from '../fields/own-school'
 import { richTextField } from '../fields/rich-text'
 import { entryStatusField } from '../fields/status'
+import { videoField } from '../fields/video'
 import { auditChange, auditDelete } from '../hooks/audit'
 import { checkEntry } from '../hooks/check-entry'
 import { checkIncoming } from '../hooks/check-incoming'
@@ -64,6 +66,13 @@ export const entries: CollectionConfig = {
       admin: { components: { Field: '@cms/views/entry/category-field#CategoryField' } },
     },
     {
+      name: 'division',
+      label: '组别',
+      type: 'text',
+      maxLength: 30,
+      admin: { components: { Field: '@cms/views/entry/division-field#DivisionField' } },
+    },
+    {
       name: 'authors',
       label: '作者',
       labels: { singular: '作者', plural: '作者' },
@@ -73,6 +82,14 @@ export const entries: CollectionConfig = {
         { name: 'name', label: '姓名', type: 'text', required: true, maxLength: 20 },
         { name: 'post', label: '职务', type: 'text', maxLength: 30 },
       ],
+    },
+    {
+      name: 'tutors',
+      label: '指导教师（学生作品填写）',
+      labels: { singular: '指导教师', plural: '指导教师' },
+      type: 'array',
+      maxRows: 2,
+      fields: [{ name: 'name', label: '姓名', type: 'text', required: true, maxLength: 20 }],
     },
     richTextField('body', '正文', {
       pictures: 'entry-files',
@@ -87,11 +104,21 @@ export const entries: CollectionConfig = {
       hasMany: true,
       maxRows: 10,
     },
+    videoField(),
+    aiUseField(),
     {
       name: 'pledge',
-      label: '承诺：本作品为原创，未在其他评选中获奖，同意主办单位公益性使用。',
+      label: '已阅读并同意原创承诺',
       type: 'checkbox',
       defaultValue: false,
+      admin: { components: { afterInput: ['@cms/views/entry/pledge-text#OriginalityText'] } },
+    },
+    {
+      name: 'authorization',
+      label: '已阅读并同意使用授权',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { components: { afterInput: ['@cms/views/entry/pledge-text#AuthorizationText'] } },
     },
     ownSchoolField(stamped),
     {
@@ -117,6 +144,18 @@ export const entries: CollectionConfig = {
       defaultValue: false,
       admin: stampedLater('late'),
     },
+    { name: 'agreedVersion', label: '承诺与授权的版本', type: 'text', admin: stampedLater('agreedVersion') },
+    { name: 'agreedText', label: '提交时同意的文字', type: 'textarea', admin: { hidden: true } },
+    { name: 'forwardedAt', label: '推荐时间', type: 'date', admin: stampedLater('forwardedAt') },
+    { name: 'forwardRank', label: '县区排序', type: 'number', admin: { ...stamped, hidden: true } },
+    {
+      name: 'round',
+      label: '所在轮次',
+      type: 'number',
+      defaultValue: 1,
+      admin: { ...stamped, hidden: true },
+    },
+    { name: 'signature', label: '查重指纹', type: 'json', admin: { hidden: true } },
     {
       name: 'returnReason',
       label: '退回或未通过的原因',

@@ -5,10 +5,40 @@ import { Refusal } from './refusal'
 /** One class of award: its size is a percentage of the base, or a count. */
 export type AwardTier = { key: string; name: string; mode: 'ratio' | 'count'; value: number }
 
-/** Tiers in order of honour, how percentages become whole numbers, and which tier a tie across a cut gets. */
-export type AwardRule = { tiers: AwardTier[]; rounding: 'floor' | 'round' | 'ceil'; onTie: 'raise' | 'lower' }
+export type AwardRule = {
+  /** In order of honour. */
+  tiers: AwardTier[]
+  /** How percentages become whole numbers. */
+  rounding: 'floor' | 'round' | 'ceil'
+  /** Which tier a tie across a cut gets. */
+  onTie: 'raise' | 'lower'
+  /** Whether all entries compete with each other or only those of a division or category; all if not set. */
+  groupBy?: 'campaign' | 'division' | 'category' | null
+  /** Which entries percentages are taken of (domain.md §3.10); whoever calls counts them. */
+  base?: 'received' | 'screened' | 'last-round' | null
+}
 
 export type Award = { id: string; tier: AwardTier | null }
+
+/** Entries that compete with each other, ranked among themselves, and the number that percentages are taken of. */
+export type AwardGroup<Item extends Ranked = Ranked> = {
+  group: string
+  base: number
+  ranking: readonly Item[]
+}
+
+type Ranked = { id: string; rank: number }
+
+/** Where a tier begins and ends in a ranking: places from `start` up to, not including, `end`. */
+export type TierCut = { tier: AwardTier; size: number; start: number; planned: number; end: number }
+
+/** The group an entry competes in: its division, its category, or the same for all. */
+export function groupOf(
+  entry: { division?: string | null; category?: string | null },
+  { groupBy }: Pick<AwardRule, 'groupBy'>,
+): string {
+  return (groupBy === 'division' || groupBy === 'category' ? entry[groupBy] : null) ?? ''
+}
 
 /**
  * Gives the tiers out down a ranking and returns one award per place, in the same order; below the last
@@ -17,27 +47,71 @@ export type Award = { id: string; tier: AwardTier | null }
  * keeps its own size, counted from where the tier above really ended. `base` is the number of entries that
  * percentages are taken of (domain.md §3.10).
  */
-export function decideAwards(
-  ranking: readonly { id: string; rank: number }[],
-  rule: AwardRule,
-  base: number,
-): Award[] {
-  const awards: Award[] = []
-  for (const tier of rule.tiers) {
-    const start = awards.length
-    let end = Math.min(start + tierSize(tier, rule.rounding, base), ranking.length)
+export function decideAwards(ranking: readonly Ranked[], rule: AwardRule, base: number): Award[] {
+  const cuts = cutTiers(ranking, rule, base)
+  return ranking.map(({ id }, place) => ({ id, tier: tierAt(place, cuts) }))
+}
+
+/** Decides the awards of every group by itself, group after group. */
+export function decideGroupAwards(groups: readonly AwardGroup[], rule: AwardRule): Award[] {
+  return groups.flatMap(({ base, ranking }) => decideAwards(ranking, rule, base))
+}
+
+/** Where `decideAwards` cuts a ranking: `planned` is where the tier's size, or the ranking, ends, before ties move it. */
+export function cutTiers(ranking: readonly { rank: number }[], rule: AwardRule, base: number): TierCut[] {
+  let start = 0
+  return rule.tiers.map((tier) => {
+    const size = tierSize(tier, rule.rounding, base)
+    const planned = Math.min(start + size, ranking.length)
+    let end = planned
     while (end > start && ranking[end - 1]?.rank === ranking[end]?.rank)
       end += rule.onTie === 'raise' ? 1 : -1
-    for (const { id } of ranking.slice(start, end)) awards.push({ id, tier })
-  }
-  for (const { id } of ranking.slice(awards.length)) awards.push({ id, tier: null })
-  return awards
+    const cut = { tier, size, start, planned, end }
+    start = end
+    return cut
+  })
+}
+
+/** The tier of the place, counted from 0, in a ranking cut like this. */
+export function tierAt(place: number, cuts: readonly TierCut[]): AwardTier | null {
+  return cuts.find(({ end, start }) => start <= place && place < end)?.tier ?? null
+}
+
+/** How the number of awards in a tier came about: 46 entries × 10 % = 4.6, rounded 5, and a tie raised it to 6. */
+export type TierExplanation = {
+  group: string
+  tier: AwardTier
+  base: number
+  /** The percentage of the base before rounding; null for a tier of a fixed count. */
+  product: Fraction | null
+  size: number
+  given: number
+  /** Whether a tie moved the cut below this tier. */
+  tie: 'raised' | 'lowered' | null
+}
+
+/** Explains every tier of every group, as `decideGroupAwards` gives them out. */
+export function explainTiers(groups: readonly AwardGroup[], rule: AwardRule): TierExplanation[] {
+  return groups.flatMap(({ base, group, ranking }) =>
+    cutTiers(ranking, rule, base).map(({ end, planned, size, start, tier }) => ({
+      group,
+      tier,
+      base,
+      product: tier.mode === 'ratio' ? shareOf(tier, base) : null,
+      size,
+      given: end - start,
+      tie: end === planned ? null : end > planned ? 'raised' : 'lowered',
+    })),
+  )
 }
 
 /** The number of places in a tier: its count, or its percentage of the base, rounded as the rule says. */
-export function tierSize({ mode, value }: AwardTier, rounding: AwardRule['rounding'], base: number): number {
-  if (mode === 'count') return value
-  return exactDecimal(value).mul(base).div(100)[rounding]().valueOf()
+export function tierSize(tier: AwardTier, rounding: AwardRule['rounding'], base: number): number {
+  return tier.mode === 'count' ? tier.value : shareOf(tier, base)[rounding]().valueOf()
+}
+
+function shareOf({ value }: AwardTier, base: number): Fraction {
+  return exactDecimal(value).mul(base).div(100)
 }
 
 /**

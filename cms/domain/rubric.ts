@@ -1,11 +1,23 @@
-import { Fraction } from 'fraction.js'
+import { type AdjustmentRules, checkAdjustmentRules } from './adjustments'
+import { type Band, checkBands } from './criterion-bands'
+import { sum } from './exact-average'
 import { exactDecimal, isMultipleOf } from './exact-decimal'
 import { Refusal } from './refusal'
 
-export type Criterion = { key: string; label: string; points: number; guidance?: string | null }
+export type Criterion = {
+  key: string
+  label: string
+  points: number
+  guidance?: string | null
+  /** Classes of marks from the highest down, as guidance for the judge. */
+  bands?: Band[] | null
+}
 
-/** What an entry is judged by: criteria whose points add up to the scale, given in whole steps. */
-export type Rubric = { scale: number; step: number; criteria: Criterion[] }
+/**
+ * What an entry is judged by: criteria whose points add up to the scale, given in whole steps, and adjustments
+ * beside that sum.
+ */
+export type Rubric = { scale: number; step: number; criteria: Criterion[] } & AdjustmentRules
 
 export type Mark = { criterion: string; points: number }
 
@@ -14,9 +26,9 @@ const steps: readonly number[] = [0.1, 0.5, 1]
 /**
  * Throws Refusal `invalid`, with the field at fault, unless the rubric can be judged by: named criteria
  * with unique keys, positive points in whole steps of 0.1, 0.5 or 1, adding up to the scale. A published
- * ten-point rubric whose items add up to nine is why (domain.md §3.8, R6).
+ * ten-point rubric whose items add up to nine is why (domain.md §3.8, R6). Bands and adjustments are checked too.
  */
-export function checkRubric({ scale, step, criteria }: Rubric): void {
+export function checkRubric({ adjustments, criteria, scale, step }: Rubric): void {
   const refuse = (field: string, message: string): never => {
     throw new Refusal('invalid', message, `rubric.${field}`)
   }
@@ -25,7 +37,8 @@ export function checkRubric({ scale, step, criteria }: Rubric): void {
   if (criteria.length === 0) refuse('criteria', '评分标准还没有评分项，请至少添加一项。')
 
   const keys = new Set<string>()
-  for (const [index, { key, label, points }] of criteria.entries()) {
+  for (const [index, criterion] of criteria.entries()) {
+    const { key, label, points } = criterion
     const at = `criteria.${index}`
     if (!label.trim()) refuse(`${at}.label`, `第 ${index + 1} 个评分项没有名称，请填写。`)
     if (!key.trim()) refuse(`${at}.key`, `评分项“${label}”没有标识，请填写。`)
@@ -33,11 +46,13 @@ export function checkRubric({ scale, step, criteria }: Rubric): void {
     keys.add(key)
     if (!isPositive(points)) refuse(`${at}.points`, `“${label}”的分值须是大于 0 的数，请重新填写。`)
     if (!isMultipleOf(points, step)) refuse(`${at}.points`, `“${label}”的分值须是 ${step} 的整数倍，请调整。`)
+    checkBands(criterion, `rubric.${at}`)
   }
 
-  const sum = criteria.reduce((total, { points }) => total.add(exactDecimal(points)), new Fraction(0))
-  if (!sum.equals(exactDecimal(scale)))
-    refuse('criteria', `各项分值合计 ${sum}，与满分 ${scale} 不一致，请调整。`)
+  const together = sum(criteria.map(({ points }) => exactDecimal(points)))
+  if (!together.equals(exactDecimal(scale)))
+    refuse('criteria', `各项分值合计 ${together}，与满分 ${scale} 不一致，请调整。`)
+  checkAdjustmentRules({ adjustments, step }, [...keys])
 }
 
 /**

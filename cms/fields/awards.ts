@@ -42,6 +42,35 @@ export const awardsField = (): GroupField => ({
       ],
     },
     {
+      type: 'row',
+      fields: [
+        {
+          name: 'groupBy',
+          label: '评奖范围',
+          type: 'select',
+          required: true,
+          defaultValue: 'campaign',
+          options: [
+            { value: 'campaign', label: '全部作品一起评' },
+            { value: 'division', label: '各组别分别评' },
+            { value: 'category', label: '各类别分别评' },
+          ],
+        },
+        {
+          name: 'base',
+          label: '比例的基数',
+          type: 'select',
+          required: true,
+          defaultValue: 'screened',
+          options: [
+            { value: 'received', label: '收到的作品' },
+            { value: 'screened', label: '通过形式审查的作品' },
+            { value: 'last-round', label: '进入最后一轮的作品' },
+          ],
+        },
+      ],
+    },
+    {
       name: 'rounding',
       label: '比例折算数量时',
       type: 'select',
@@ -62,6 +91,30 @@ export const awardsField = (): GroupField => ({
       options: [
         { value: 'raise', label: '并列的都获较高奖项' },
         { value: 'lower', label: '并列的都获较低奖项' },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'organizerName',
+          label: '组织奖名称',
+          type: 'text',
+          maxLength: 20,
+          defaultValue: '优秀组织奖',
+        },
+        {
+          name: 'tutorName',
+          label: '指导教师奖名称（不设则留空）',
+          type: 'text',
+          maxLength: 20,
+        },
+        {
+          name: 'tutorTiers',
+          label: '获哪些奖项的指导教师获奖（填奖项代号）',
+          type: 'text',
+          hasMany: true,
+        },
       ],
     },
   ],

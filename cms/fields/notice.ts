@@ -39,10 +39,12 @@ export const noticeField = (): GroupField => ({
         },
       ],
     },
+    { name: 'documentNo', label: '公示文号（可不填）', type: 'text', maxLength: 40 },
     { name: 'channels', label: '异议受理方式', type: 'textarea', maxLength: 300 },
     { name: 'requireRealName', label: '异议须实名', type: 'checkbox', defaultValue: true },
     { name: 'showScores', label: '公示中显示得分', type: 'checkbox', defaultValue: false },
     stamped('startsOn', '公示开始日期'),
     stamped('endsOn', '公示结束日期'),
+    { name: 'decisionNo', label: '最终结果文号（可不填）', type: 'text', maxLength: 40 },
   ],
 })

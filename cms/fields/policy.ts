@@ -15,6 +15,8 @@ export const policyField = (): GroupField => ({
       options: [
         { value: 'mean', label: '平均分' },
         { value: 'trimmed-mean', label: '去掉最高分和最低分后的平均分' },
+        { value: 'median', label: '中位数' },
+        { value: 'standard-score', label: '标准分（按评委宽严折算后平均）' },
       ],
     },
     {
@@ -50,6 +52,18 @@ export const policyField = (): GroupField => ({
       ],
     },
     {
+      name: 'belowTrim',
+      label: '有效评分表不足时',
+      type: 'select',
+      required: true,
+      defaultValue: 'mean',
+      options: [
+        { value: 'mean', label: '不去分，改用平均分，并在结果中注明' },
+        { value: 'refuse', label: '不得公布，先补评' },
+      ],
+      admin: { condition: (_, policy) => policy?.method === 'trimmed-mean' },
+    },
+    {
       name: 'decimals',
       label: '显示小数位',
       type: 'number',
@@ -60,13 +74,16 @@ export const policyField = (): GroupField => ({
     },
     {
       name: 'ties',
-      label: '同分处理',
+      label: '同分处理（按先后依次使用）',
       type: 'select',
-      required: true,
-      defaultValue: 'extend-decimals',
+      hasMany: true,
+      defaultValue: ['extend-decimals'],
+      admin: { description: '一项也不选，则显示的小数位相同即并列，奖项并列。' },
       options: [
-        { value: 'extend-decimals', label: '按精确得分排序，精确相等才并列' },
-        { value: 'share-award', label: '显示的小数位相同即并列' },
+        { value: 'extend-decimals', label: '增加小数位比较' },
+        { value: 'criterion-order', label: '依次比较各指标平均分' },
+        { value: 'median', label: '比较中位数' },
+        { value: 're-review', label: '仍相同的由评审会复议定序' },
       ],
     },
   ],

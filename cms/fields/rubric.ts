@@ -44,6 +44,53 @@ export const rubricField = (): GroupField => ({
           ],
         },
         { name: 'guidance', label: '评分说明', type: 'textarea', maxLength: 300 },
+        {
+          name: 'bands',
+          label: '分档（从高到低）',
+          labels: { singular: '档次', plural: '档次' },
+          type: 'array',
+          maxRows: 8,
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                { name: 'label', label: '档次', type: 'text', required: true, maxLength: 10 },
+                { name: 'from', label: '最低分', type: 'number', required: true },
+                { name: 'to', label: '最高分', type: 'number', required: true },
+              ],
+            },
+            { name: 'description', label: '说明', type: 'text', maxLength: 100 },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'adjustments',
+      label: '加分与扣分（在满分之外）',
+      labels: { singular: '加分或扣分', plural: '加分与扣分' },
+      type: 'array',
+      maxRows: 6,
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'key', label: '代号', type: 'text', required: true, maxLength: 30 },
+            { name: 'label', label: '名称', type: 'text', required: true, maxLength: 30 },
+            {
+              name: 'kind',
+              label: '方式',
+              type: 'select',
+              required: true,
+              defaultValue: 'deduction',
+              options: [
+                { value: 'deduction', label: '扣分' },
+                { value: 'bonus', label: '加分' },
+              ],
+            },
+            { name: 'points', label: '最多', type: 'number', required: true },
+          ],
+        },
+        { name: 'guidance', label: '说明', type: 'text', maxLength: 200 },
       ],
     },
   ],

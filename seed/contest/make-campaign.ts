@@ -44,6 +44,8 @@ export async function makeCampaign(
           { key: '3', name: '三等奖', mode: 'ratio', value: 30 },
           { key: 'Y', name: '优秀奖', mode: 'ratio', value: 20 },
         ],
+        groupBy: 'campaign',
+        base: 'screened',
         rounding: 'round',
         onTie: 'raise',
       },

@@ -33,7 +33,9 @@ export async function makeEntry(
       category,
       authors,
       body: richText(body) as never,
+      aiUse: { used: 'none' },
       pledge: true,
+      authorization: true,
       status: 'draft',
     },
   )

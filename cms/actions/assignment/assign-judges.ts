@@ -14,7 +14,7 @@ import { documentFor } from '../documents'
  * says so. What was assigned before stands; whoever recused is not asked again. The campaign's id is the seed.
  */
 export const assignJudgesToEntries = action({
-  name: 'assign-judges',
+  name: 'apply-proposal',
   method: 'post',
   input: z.strictObject({ campaign: z.string().min(1) }),
   run: async (call, input) => {
@@ -28,7 +28,7 @@ export const assignJudgesToEntries = action({
     for (const { entry, judge } of assignment.pairs) {
       await call.req.payload.create({
         collection: 'score-sheets',
-        data: { campaign: campaign.id, entry, judge, status: 'assigned', marks: [] },
+        data: { campaign: campaign.id, entry, judge, round: 1, status: 'assigned', marks: [] },
         depth: 0,
         req: call.req,
       })

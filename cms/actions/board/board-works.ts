@@ -1,28 +1,23 @@
 import { idOf } from '../../access/roles'
-import { formatScore, scoreRange, totalOf } from '../../domain/scoring'
-import type { Campaign, Result, ScoreSheet } from '../../payload-types'
-import { categoryLabel, type EntryWithSchool, type JudgeWithSchool, marksOf } from '../contest-records'
-import { standingsOf } from './standings'
+import { formatScore, type ScoringPolicy, scoreRange, totalOf } from '../../domain/scoring'
+import type { Result } from '../../payload-types'
+import { categoryLabel, type JudgeWithSchool, marksOf } from '../contest-records'
+import { type Contest, contestStandings } from './standings'
 
 /** Where a work stands: by the sheets submitted so far, or, once announced, as frozen. */
 type Place = {
   score: string
-  method: 'mean' | 'trimmed-mean' | null
+  method: ScoringPolicy['method'] | null
   rank: number
   tied: boolean
   award: string | null
 }
 
 /** One line of the board for every accepted entry: its sheets and where it stands, the best first. */
-export function boardWorks(
-  campaign: Campaign,
-  entries: EntryWithSchool[],
-  sheets: ScoreSheet[],
-  judges: JudgeWithSchool[],
-  results: Result[],
-) {
+export function boardWorks(contest: Contest, judges: JudgeWithSchool[], results: Result[]) {
+  const { campaign, entries, sheets } = contest
   const names = new Map(judges.map(({ id, name }) => [id, name]))
-  const places = campaign.announcedAt ? frozenPlaces(results) : provisionalPlaces(campaign, entries, sheets)
+  const places = campaign.announcedAt ? frozenPlaces(results) : provisionalPlaces(contest)
   const works = entries.map((entry) => {
     const own = sheets.filter((sheet) => idOf(sheet.entry) === entry.id)
     const totals = own.filter(({ status }) => status === 'submitted').map((sheet) => totalOf(marksOf(sheet)))
@@ -57,11 +52,12 @@ export function boardWorks(
   )
 }
 
-function provisionalPlaces(campaign: Campaign, entries: EntryWithSchool[], sheets: ScoreSheet[]) {
+function provisionalPlaces(contest: Contest) {
+  const { decimals } = contest.campaign.policy
   return new Map<string, Place>(
-    standingsOf(campaign, entries, sheets).map(({ id, method, rank, score, tied, tier }) => [
+    contestStandings(contest).map(({ id, method, rank, score, tied, tier }) => [
       id,
-      { score: formatScore(score, campaign.policy.decimals), method, rank, tied, award: tier?.name ?? null },
+      { score: formatScore(score, decimals), method, rank, tied, award: tier?.name ?? null },
     ]),
   )
 }

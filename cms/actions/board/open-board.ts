@@ -4,9 +4,10 @@ import { phaseAt, phaseLabels } from '../../domain/campaign'
 import { entryStatusLabels } from '../../domain/entry'
 import type { ScoreSheet } from '../../payload-types'
 import { action, type Call } from '../action'
-import { acceptedEntries, type JudgeWithSchool, judgesById, resultsOf, sheetsOf } from '../contest-records'
+import { type JudgeWithSchool, judgesById, resultsOf } from '../contest-records'
 import { documentFor } from '../documents'
 import { boardWorks } from './board-works'
+import { contestOf } from './standings'
 
 /** The campaign board: who has scored what, and what ranking and awards the submitted sheets make so far. */
 export const openBoard = action({
@@ -16,8 +17,8 @@ export const openBoard = action({
   run: async (call, input) => {
     const campaign = await documentFor(call, 'campaigns', input.campaign, '个征集活动')
     const phase = phaseAt(campaign, call.now)
-    const entries = await acceptedEntries(call, campaign.id)
-    const sheets = await sheetsOf(call, campaign.id)
+    const contest = await contestOf(call, campaign)
+    const { sheets } = contest
     const asked = [...(campaign.judges ?? []), ...sheets.map(({ judge }) => judge)]
     const judges = await judgesById(call, [...new Set(asked.flatMap((judge) => idOf(judge) ?? []))])
     const results = campaign.announcedAt ? await resultsOf(call, campaign.id) : []
@@ -35,7 +36,7 @@ export const openBoard = action({
       scale: campaign.rubric.scale,
       policy: campaign.policy,
       tiers: campaign.awards.tiers.map(({ key, name }) => ({ key, name })),
-      works: boardWorks(campaign, entries, sheets, judges, results),
+      works: boardWorks(contest, judges, results),
       waiting: await waitingEntries(call, campaign.id),
       judges: judges.map((judge) => boardJudge(judge, sheets)),
     }
@@ -50,7 +51,7 @@ async function waitingEntries({ req }: Call, campaign: string) {
     collection: 'entries',
     where: {
       campaign: { equals: campaign },
-      status: { in: ['submitted', 'returned', 'rejected', 'withdrawn'] },
+      status: { in: ['submitted', 'forwarded', 'returned', 'rejected', 'withdrawn'] },
     },
     select: { title: true, school: true, status: true, late: true, submittedAt: true, returnReason: true },
     populate: { schools: { name: true } },

@@ -1,39 +1,92 @@
-import type Fraction from 'fraction.js'
 import { idOf } from '../../access/roles'
-import { type Award, type AwardTier, decideAwards } from '../../domain/awards'
-import { rank } from '../../domain/ranking'
-import { aggregate, totalOf } from '../../domain/scoring'
-import type { Campaign, ScoreSheet } from '../../payload-types'
-import { type EntryWithSchool, marksOf } from '../contest-records'
+import { groupOf } from '../../domain/awards'
+import { type Decisions, type RankedEntry, type Standing, standingsOf } from '../../domain/standings'
+import type { AwardChange, Campaign, ScoreSheet } from '../../payload-types'
+import type { Call } from '../action'
+import { acceptedEntries, adjustmentsOf, type EntryWithSchool, marksOf, sheetsOf } from '../contest-records'
 
-export type Standing = {
-  id: string
-  entry: EntryWithSchool
-  score: Fraction
-  sheets: number
-  method: 'mean' | 'trimmed-mean'
-  rank: number
-  tied: boolean
-  tier: AwardTier | null
+/** What is needed to rank a campaign and give out its awards. */
+export type Contest = {
+  campaign: Campaign
+  entries: EntryWithSchool[]
+  sheets: ScoreSheet[]
+  changes: AwardChange[]
+  /** How many entries were handed in, by award group. */
+  received: ReadonlyMap<string, number>
 }
 
-/** Ranking and awards from the sheets submitted so far, by the campaign's policy; entries without a sheet are left out. */
-export function standingsOf(
-  campaign: Campaign,
-  entries: EntryWithSchool[],
-  sheets: ScoreSheet[],
-): Standing[] {
-  const totals = new Map<string, Fraction[]>(entries.map(({ id }) => [id, []]))
-  for (const sheet of sheets.filter(({ status }) => status === 'submitted')) {
-    totals.get(idOf(sheet.entry) ?? '')?.push(totalOf(marksOf(sheet)))
-  }
-  const scored = entries.flatMap((entry) => {
-    const own = totals.get(entry.id) ?? []
-    return own.length > 0 ? [{ id: entry.id, entry, ...aggregate(own, campaign.policy) }] : []
-  })
-  const ranking = rank(scored, campaign.policy)
-  const awards = new Map<string, Award>(
-    decideAwards(ranking, campaign.awards, entries.length).map((award) => [award.id, award]),
+/** Accepted entries as the domain ranks them, with their submitted sheets of all rounds. */
+export function rankedEntries(entries: EntryWithSchool[], sheets: ScoreSheet[]): RankedEntry[] {
+  const submitted = sheets.filter(({ status }) => status === 'submitted')
+  const own = Map.groupBy(submitted, ({ entry }) => idOf(entry) ?? '')
+  return entries.map(({ category, division, id, round }) => ({
+    id,
+    category,
+    division,
+    round: round ?? 1,
+    sheets: (own.get(id) ?? []).map((sheet) => ({
+      judge: idOf(sheet.judge) ?? '',
+      round: sheet.round,
+      marks: marksOf(sheet),
+      adjustments: adjustmentsOf(sheet),
+    })),
+  }))
+}
+
+/** What people have decided by hand, as the domain takes it. */
+export function decisionsOf(changes: AwardChange[]): Decisions {
+  const orders = changes.flatMap(({ entry, reReviewOrder }) =>
+    typeof reReviewOrder === 'number' ? [[idOf(entry) ?? '', reReviewOrder] as const] : [],
   )
-  return ranking.map((standing) => ({ ...standing, tier: awards.get(standing.id)?.tier ?? null }))
+  return {
+    changes: changes
+      .filter(({ changesAward }) => changesAward)
+      .map(({ entry, reason, tierKey }) => ({ id: idOf(entry) ?? '', tierKey: tierKey ?? null, reason })),
+    reviewOrder: new Map(orders),
+  }
+}
+
+/** Ranking and awards from the sheets submitted so far; entries without a sheet in their round are left out. */
+export const contestStandings = ({ campaign, changes, entries, received, sheets }: Contest): Standing[] =>
+  standingsOf(rankedEntries(entries, sheets), campaign, decisionsOf(changes), received)
+
+/** Everything that ranking a campaign needs, in four queries. */
+export async function contestOf(call: Call, campaign: Campaign): Promise<Contest> {
+  return {
+    campaign,
+    entries: await acceptedEntries(call, campaign.id),
+    sheets: await sheetsOf(call, campaign.id),
+    changes: await awardChangesOf(call, campaign.id),
+    received: await receivedByGroup(call, campaign),
+  }
+}
+
+/** The changes of awards and orders by hand in a campaign. */
+export async function awardChangesOf({ req }: Call, campaign: string): Promise<AwardChange[]> {
+  const { docs } = await req.payload.find({
+    collection: 'award-changes',
+    where: { campaign: { equals: campaign } },
+    depth: 0,
+    sort: 'id',
+    pagination: false,
+    req,
+  })
+  return docs
+}
+
+/** How many entries of a campaign were ever handed in and not withdrawn, by the group that competes for awards. */
+export async function receivedByGroup(
+  { req }: Call,
+  campaign: Campaign,
+): Promise<ReadonlyMap<string, number>> {
+  const { docs } = await req.payload.find({
+    collection: 'entries',
+    where: { campaign: { equals: campaign.id }, status: { not_in: ['draft', 'withdrawn'] } },
+    select: { category: true, division: true },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  const groups = Map.groupBy(docs, (entry) => groupOf(entry, campaign.awards))
+  return new Map([...groups].map(([group, members]) => [group, members.length]))
 }

@@ -3,11 +3,12 @@ import { idOf } from '../../access/roles'
 import { requirePhase } from '../../domain/campaign'
 import { Refusal } from '../../domain/refusal'
 import { formatScore } from '../../domain/scoring'
+import type { Standing } from '../../domain/standings'
 import { knowsHolidaysOf, noticeEnd } from '../../domain/working-days'
 import type { Campaign } from '../../payload-types'
 import { action, type Call } from '../action'
-import { type Standing, standingsOf } from '../board/standings'
-import { acceptedEntries, categoryLabel, resultsOf, sheetsOf } from '../contest-records'
+import { contestOf, contestStandings } from '../board/standings'
+import { categoryLabel, type EntryWithSchool, resultsOf } from '../contest-records'
 import { documentFor } from '../documents'
 
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' })
@@ -23,13 +24,15 @@ export const announceResults = action({
   run: async (call, { acceptMissing, campaign: id }) => {
     const campaign = await documentFor(call, 'campaigns', id, '个征集活动')
     requirePhase(campaign, 'announce', call.now)
-    const entries = await acceptedEntries(call, id)
-    const standings = standingsOf(campaign, entries, await sheetsOf(call, id))
+    const contest = await contestOf(call, campaign)
+    const { entries } = contest
+    const standings = contestStandings(contest)
     checkScored(campaign, entries.length, standings, acceptMissing)
     const frozen = new Set((await resultsOf(call, id)).map(({ entry }) => idOf(entry)))
     // By id, so that the order of creation says nothing about the ranking.
     for (const standing of standings.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
-      if (!frozen.has(standing.id)) await freeze(call, campaign, standing)
+      const entry = entries.find(({ id: own }) => own === standing.id)
+      if (entry && !frozen.has(standing.id)) await freeze(call, campaign, entry, standing)
     }
     const startsOn = day.format(call.now)
     const endsOn = noticeEnd(startsOn, campaign.notice.length, campaign.notice.unit, await corrections(call))
@@ -77,8 +80,13 @@ async function corrections({ req }: Call) {
   return (table.corrections ?? []).map(({ date, working }) => ({ date, working: working ?? false }))
 }
 
-async function freeze(call: Call, campaign: Campaign, standing: Standing): Promise<void> {
-  const { entry, score, tier } = standing
+async function freeze(
+  call: Call,
+  campaign: Campaign,
+  entry: EntryWithSchool,
+  standing: Standing,
+): Promise<void> {
+  const { score, tier } = standing
   await call.req.payload.create({
     collection: 'results',
     data: {
@@ -94,6 +102,7 @@ async function freeze(call: Call, campaign: Campaign, standing: Standing): Promi
       rank: standing.rank,
       score: formatScore(score, campaign.policy.decimals),
       exactScore: score.toFraction(),
+      round: standing.round,
       sheets: standing.sheets,
       scorePublic: campaign.notice.showScores ?? false,
       demo: campaign.demo,

@@ -2,7 +2,7 @@
 
 import { SetStepNav } from '@payloadcms/ui'
 import type { Board } from '../../actions/board/open-board'
-import type { Phase } from '../../domain/campaign'
+import { isAnnounced, type Phase } from '../../domain/campaign'
 import { Opening } from '../desk/opening'
 import { useOpened } from '../desk/use-opened'
 import { AnnounceStep } from './announce-step'
@@ -20,10 +20,12 @@ export type StepProps = { board: Board; acts: boolean; reload: () => Promise<voi
 const due: Record<Phase, number> = {
   upcoming: 1,
   submission: 1,
+  forwarding: 1,
   screening: 1,
   reviewing: 3,
   deliberation: 4,
-  announced: 4,
+  notice: 4,
+  decided: 4,
 }
 
 /** One campaign from the first entry to the announcement, in the four steps in which it is run. */
@@ -51,7 +53,7 @@ export function BoardDesk({ id, acts }: { id: string; acts: boolean }) {
         <ProgressStep board={board} />
       </BoardStep>
       <BoardStep number={4} name="公布结果" note={notes.announce} open={step >= 3}>
-        {board.phase === 'announced' ? <AnnouncedState board={board} /> : <AnnounceStep {...props} />}
+        {isAnnounced(board.phase) ? <AnnouncedState board={board} /> : <AnnounceStep {...props} />}
       </BoardStep>
     </div>
   )

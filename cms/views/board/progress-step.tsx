@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { Board } from '../../actions/board/open-board'
+import { isAnnounced } from '../../domain/campaign'
 import { FilterBar } from './filter-bar'
 import { JudgeTable } from './judge-table'
 import { ScoreSpread } from './score-spread'
@@ -28,7 +29,7 @@ const labels: [Filter, string][] = [
 /** 评审进度: by judge, by work, and the ranking and awards that the submitted sheets make so far. */
 export function ProgressStep({ board }: { board: Board }) {
   const [filter, setFilter] = useState<Filter>('all')
-  const final = board.phase === 'announced'
+  const final = isAnnounced(board.phase)
   if (board.works.length === 0) return <p className="qf-empty">还没有通过形式审查的作品。</p>
   return (
     <>

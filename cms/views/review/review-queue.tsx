@@ -2,6 +2,7 @@
 
 import { Button, Link } from '@payloadcms/ui'
 import type { ReviewDesk } from '../../actions/review/open-review-desk'
+import { isAnnounced } from '../../domain/campaign'
 import { Deadline } from '../desk/deadline'
 import { Opening } from '../desk/opening'
 import { ProgressBar } from '../desk/progress-bar'
@@ -21,12 +22,12 @@ export function ReviewQueue() {
         <p className="qf-empty">目前没有分配给您的作品；分配以后会出现在这里。</p>
       )}
       {data?.campaigns
-        .filter(({ phase }) => phase !== 'announced')
+        .filter(({ phase }) => !isAnnounced(phase))
         .map((campaign) => (
           <CampaignQueue key={campaign.id} campaign={campaign} />
         ))}
       {data?.campaigns
-        .filter(({ phase }) => phase === 'announced')
+        .filter(({ phase }) => isAnnounced(phase))
         .map((campaign) => (
           <details key={campaign.id} className="qf-section qf-fold">
             <summary>

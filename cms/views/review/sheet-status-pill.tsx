@@ -6,6 +6,7 @@ import { type SheetStatus, sheetStatusLabels } from '../../domain/sheet'
 
 const styles: Record<SheetStatus, ComponentProps<typeof Pill>['pillStyle']> = {
   assigned: 'warning',
+  abstained: 'light-gray',
   started: 'warning',
   submitted: 'success',
   recused: 'light-gray',

@@ -28,7 +28,7 @@ export function policyWords({ policy, review }: ModelCampaign): string[] {
       ? '得分为各位评委总分的平均分。'
       : `有效评分表达到 ${trimFrom} 份的，去掉 ${trimmed.join('、')}后取平均分；不足 ${trimFrom} 份的，取全部总分的平均分。`,
     decimals > 0 ? `得分显示到小数点后 ${decimals} 位。` : '得分显示为整数。',
-    ties === 'extend-decimals' ? '按精确得分排序，精确得分相等的并列。' : '显示的得分相同的并列。',
+    ties?.includes('extend-decimals') ? '按精确得分排序，精确得分相等的并列。' : '显示的得分相同的并列。',
   ]
 }
 

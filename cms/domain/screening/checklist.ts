@@ -1,0 +1,149 @@
+import { countCharacters } from '../entry'
+import { type Leak, type LeakKind, leakKindLabels } from './leak'
+
+export type ScreeningKey =
+  | 'length'
+  | 'files'
+  | 'pledge'
+  | 'category'
+  | 'division'
+  | 'video'
+  | 'ai-use'
+  | 'duplicates'
+  | 'identity'
+
+/** One line of the screening clerk's list: what the machine found, in one sentence, and whether it is in order. */
+export type ScreeningItem = { key: ScreeningKey; ok: boolean; said: string }
+
+/** What the school handed in; `chosen` is the label of what it chose, `division` is left out where there are none. */
+export type ScreenedEntry = {
+  text: string
+  images: number
+  attachments: number
+  pledged: boolean
+  authorised: boolean
+  category: { chosen?: string; valid: boolean }
+  division?: { chosen?: string; valid: boolean }
+  video?: { minutes: number; megabytes: number }
+  aiUse?: { used: boolean; statement?: string }
+  /** Names of attachments out of which no text could be read, such as scans. */
+  unreadable?: string[]
+}
+
+/** The limits of the call (domain.md §3.5); `video` is left out where none are taken. */
+export type ScreeningLimits = {
+  minCharacters?: number
+  maxCharacters: number
+  maxImages: number
+  maxAttachments: number
+  video?: { maxMinutes: number; maxMegabytes: number }
+}
+
+/** Another entry that shares much of its text: `share` is the share of the shorter text that stands in the other. */
+export type SimilarEntry = { title: string; share: number }
+
+/** What the machine found on each point of the format check (形式审查); a point that does not apply is left out. */
+export function screeningChecklist(
+  entry: ScreenedEntry,
+  limits: ScreeningLimits,
+  finds: Leak[],
+  duplicates: SimilarEntry[],
+): ScreeningItem[] {
+  return [
+    lengthItem(countCharacters(entry.text), limits),
+    filesItem(entry, limits),
+    pledgeItem(entry),
+    choiceItem('category', '类别', entry.category),
+    ...(entry.division ? [choiceItem('division', '组别', entry.division)] : []),
+    ...(entry.video || limits.video ? [videoItem(entry.video, limits.video)] : []),
+    aiUseItem(entry.aiUse),
+    duplicatesItem(duplicates),
+    identityItem(finds, entry.unreadable ?? []),
+  ]
+}
+
+function lengthItem(
+  characters: number,
+  { minCharacters = 0, maxCharacters }: ScreeningLimits,
+): ScreeningItem {
+  const wanted = minCharacters ? `${minCharacters}–${maxCharacters} 字` : `${maxCharacters} 字以内`
+  const ok = characters >= Math.max(minCharacters, 1) && characters <= maxCharacters
+  const more = characters > maxCharacters ? `超出 ${characters - maxCharacters} 字` : '字数不足'
+  return { key: 'length', ok, said: `正文 ${characters} 字，要求 ${wanted}${ok ? '' : `，${more}`}。` }
+}
+
+function filesItem(
+  { images, attachments }: ScreenedEntry,
+  { maxImages, maxAttachments }: ScreeningLimits,
+): ScreeningItem {
+  const ok = images <= maxImages && attachments <= maxAttachments
+  const said = `图片 ${images} 张（最多 ${maxImages} 张），附件 ${attachments} 个（最多 ${maxAttachments} 个）${ok ? '' : '，超出上限'}。`
+  return { key: 'files', ok, said }
+}
+
+function pledgeItem({ pledged, authorised }: ScreenedEntry): ScreeningItem {
+  const missing = [pledged ? '' : '原创承诺', authorised ? '' : '使用授权'].filter(Boolean).join('和')
+  return {
+    key: 'pledge',
+    ok: !missing,
+    said: missing ? `没有确认${missing}。` : '已确认原创承诺和使用授权。',
+  }
+}
+
+function choiceItem(
+  key: 'category' | 'division',
+  name: string,
+  { chosen, valid }: { chosen?: string; valid: boolean },
+): ScreeningItem {
+  if (!chosen) return { key, ok: false, said: `没有选择${name}。` }
+  const said = valid ? `${name}为“${chosen}”。` : `${name}“${chosen}”不在本次征集的范围内。`
+  return { key, ok: valid, said }
+}
+
+function videoItem(video: ScreenedEntry['video'], limits: ScreeningLimits['video']): ScreeningItem {
+  if (!video) return { key: 'video', ok: true, said: '没有视频。' }
+  if (!limits) return { key: 'video', ok: false, said: '申报了视频，但本次征集不收视频。' }
+  const ok = video.minutes <= limits.maxMinutes && video.megabytes <= limits.maxMegabytes
+  const wanted = `最长 ${limits.maxMinutes} 分钟、最大 ${limits.maxMegabytes} MB`
+  const said = `视频申报为 ${video.minutes} 分钟、${video.megabytes} MB（${wanted}）${ok ? '' : '，超出上限'}。`
+  return { key: 'video', ok, said }
+}
+
+function aiUseItem(aiUse: ScreenedEntry['aiUse']): ScreeningItem {
+  if (!aiUse) return { key: 'ai-use', ok: false, said: '没有说明是否使用人工智能工具。' }
+  if (!aiUse.used) return { key: 'ai-use', ok: true, said: '声明未使用人工智能工具。' }
+  const statement = aiUse.statement?.trim()
+  if (!statement) return { key: 'ai-use', ok: false, said: '使用了人工智能工具，但没有写明工具和用途。' }
+  return { key: 'ai-use', ok: true, said: `声明使用了人工智能工具：${statement.replace(/。$/, '')}。` }
+}
+
+function duplicatesItem(duplicates: SimilarEntry[]): ScreeningItem {
+  const [most] = duplicates.toSorted((a, b) => b.share - a.share)
+  if (!most) return { key: 'duplicates', ok: true, said: '没有发现与其他作品大段相同。' }
+  const others = duplicates.length > 1 ? `等 ${duplicates.length} 件作品` : ''
+  const said = `与“${most.title}”${others}有大段相同，最多占 ${Math.round(most.share * 100)}%，请对照查看。`
+  return { key: 'duplicates', ok: false, said }
+}
+
+function identityItem(finds: Leak[], unreadable: string[]): ScreeningItem {
+  const certain = finds.filter(({ certainty }) => certainty === 'certain')
+  const possible = finds.length - certain.length
+  const found = certain.length
+    ? `查到 ${certain.length} 处身份信息（${countsByKind(certain)}）${possible ? `，另有 ${possible} 处疑似` : ''}，请遮盖或退回`
+    : possible
+      ? `没有查到确定的身份信息，有 ${possible} 处疑似，请人工核对`
+      : '没有查到学校、县区、人员名称和联系方式'
+  const unread = unreadable.length
+    ? `；附件${unreadable.map((name) => `“${name}”`).join('、')}读不出文字，请人工查看`
+    : ''
+  return { key: 'identity', ok: !certain.length && !unreadable.length, said: `${found}${unread}。` }
+}
+
+function countsByKind(finds: Leak[]): string {
+  const kinds = Object.keys(leakKindLabels) as LeakKind[]
+  return kinds
+    .map((kind) => ({ kind, count: finds.filter((find) => find.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${leakKindLabels[kind]} ${count} 处`)
+    .join('、')
+}

@@ -1,0 +1,55 @@
+import { average, squaresAbout } from './average'
+
+/**
+ * Krippendorff's alpha for interval data, from the totals of each entry, of which any may be missing: 1 when judges
+ * agree, 0 when they agree as by chance, below 0 when they disagree more than that. Entries with fewer than two totals
+ * are passed over. Null when no entry has two, or all totals are the same. Source: K. Krippendorff, Computing
+ * Krippendorff's Alpha-Reliability (2011), section D.
+ */
+export function krippendorffAlpha(totals: readonly (readonly number[])[]): number | null {
+  const pairable = totals.filter((own) => own.length > 1)
+  const all = pairable.flat()
+  if (all.length === 0) return null
+  // The squared differences of all pairs of m values add up to m times their squares about the mean.
+  const observed = pairable.reduce((sum, own) => sum + (own.length * squaresAbout(own)) / (own.length - 1), 0)
+  const expected = (all.length * squaresAbout(all)) / (all.length - 1)
+  return expected === 0 ? null : 1 - observed / expected
+}
+
+/**
+ * Intraclass correlation by one-way analysis of variance, from the totals of each entry by any judges: `single` is
+ * ICC(1,1), how far one judge can be relied on, `mean` ICC(1,k), how far the mean of a panel. Where entries
+ * have different numbers of totals, the usual k₀ stands for k. Null when fewer than two entries, no entry with two
+ * totals, or nothing varies. Source: Shrout and Fleiss, Psychological Bulletin 86 (1979).
+ */
+export function intraclassCorrelation(
+  totals: readonly (readonly number[])[],
+): { single: number; mean: number } | null {
+  const judged = totals.filter((own) => own.length > 0)
+  const all = judged.flat()
+  const [entries, sheets] = [judged.length, all.length]
+  if (entries < 2 || sheets === entries) return null
+  const inside = judged.reduce((sum, own) => sum + squaresAbout(own), 0)
+  const within = inside / (sheets - entries)
+  const between = (squaresAbout(all) - inside) / (entries - 1)
+  const squaredSizes = judged.reduce((sum, own) => sum + own.length ** 2, 0)
+  const size = (sheets - squaredSizes / sheets) / (entries - 1)
+  if (between === 0) return null
+  return {
+    single: (between - within) / (between + (size - 1) * within),
+    mean: (between - within) / between,
+  }
+}
+
+/**
+ * What an alpha means for the result, in a plain sentence. Krippendorff relies on data from .800 on and draws no more
+ * than tentative conclusions from .667 on (Content Analysis, 2004, p. 241).
+ */
+export function agreementSentence(alpha: number | null): string {
+  if (alpha === null) return '同一作品有两份以上评分的还太少，或评分全都相同，算不出评委间的一致程度。'
+  const shown = `α ＝ ${(Math.floor(alpha * 1000) / 1000).toFixed(3)}`
+  if (alpha >= 0.8) return `评委之间的尺度很一致（${shown}），排名可以放心采用。`
+  if (alpha >= 0.667) return `评委之间的尺度大体一致（${shown}），名次相近的作品宜再议。`
+  if (alpha > 0) return `评委之间的尺度差别较大（${shown}），请先复核分差大的作品，再定奖项。`
+  return `评委之间的评分几乎没有一致性（${shown}），请先统一尺度或增加评委，再定奖项。`
+}

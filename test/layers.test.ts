@@ -31,11 +31,27 @@ function placeOf(file: string, name: string): string {
   return name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name
 }
 
+const documentLibraries = [
+  '@xmldom/xmldom',
+  'docx',
+  'exceljs',
+  'jszip',
+  'opentype.js',
+  'pdf-lib',
+  'pdfkit',
+  'qrcode',
+  'sharp',
+  'subset-font',
+  'unpdf',
+]
+
 const payloadTypes = 'cms/payload-types'
 
 /** Layer → what it may import, beside itself. `node:` modules and styles are open to all but the domain. */
 const layers: Record<string, (found: Import) => boolean> = {
-  'cms/domain/': ({ from }) => ['fraction.js', 'chinese-days/dist/chinese-days.json'].includes(from),
+  'cms/domain/': ({ from }) =>
+    ['fraction.js', 'chinese-days/dist/chinese-days.json'].includes(from) || starts(from, '@noble/hashes/'),
+  'cms/office/': ({ from }) => starts(from, 'cms/domain/') || documentLibraries.includes(from),
   'cms/access/': ({ from }) => from === 'payload',
   'cms/fields/': ({ from }) =>
     starts(from, 'cms/domain/', 'cms/access/', 'payload', '@payloadcms/richtext-lexical'),
@@ -59,7 +75,8 @@ const layers: Record<string, (found: Import) => boolean> = {
       'payload',
       '@payloadcms/richtext-lexical',
       'zod',
-    ) || ['cms/hooks/publish-change', 'fraction.js'].includes(from),
+      'cms/office/',
+    ) || ['cms/hooks/publish-change', 'cms/hooks/after-commit', 'fraction.js'].includes(from),
   'cms/collections/': ({ from }) => starts(from, 'cms/access/', 'cms/fields/', 'cms/hooks/', 'payload'),
   'cms/globals/': ({ from }) => starts(from, 'cms/access/', 'cms/fields/', 'cms/hooks/', 'payload'),
   'cms/views/': ({ from, typeOnly }) =>
@@ -70,6 +87,8 @@ const layers: Record<string, (found: Import) => boolean> = {
     from.startsWith('site/src/data/'),
   'site/src/data/': ({ from, typeOnly }) =>
     (typeOnly && from === payloadTypes) || starts(from, 'site/src/richtext/', 'pinyin-pro'),
+  'site/src/verify/': ({ from, typeOnly }) =>
+    starts(from, 'cms/domain/') || (typeOnly && starts(from, 'site/src/data/')),
   'site/src/components/': ({ from }) => starts(from, 'site/src/'),
   'site/src/layouts/': ({ from }) => starts(from, 'site/src/'),
   'site/src/pages/': ({ from }) => starts(from, 'site/src/', 'astro'),

@@ -51,7 +51,7 @@ const payloadTypes = 'cms/payload-types'
 const layers: Record<string, (found: Import) => boolean> = {
   'cms/domain/': ({ from }) =>
     ['fraction.js', 'chinese-days/dist/chinese-days.json'].includes(from) || starts(from, '@noble/hashes/'),
-  'cms/office/': ({ from }) => starts(from, 'cms/domain/') || documentLibraries.includes(from),
+  'cms/office/': ({ from }) => starts(from, 'cms/domain/') || starts(from, ...documentLibraries),
   'cms/access/': ({ from }) => from === 'payload',
   'cms/fields/': ({ from }) =>
     starts(from, 'cms/domain/', 'cms/access/', 'payload', '@payloadcms/richtext-lexical'),

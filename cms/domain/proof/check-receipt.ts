@@ -43,12 +43,13 @@ function checkLeaves({ campaign, entry, proofs, sheets, tree }: Receipt): Answer
   if (sheets.length === 0) return no('文件里没有评分表。')
   if (proofs.length !== sheets.length) return no('评分表与证明的份数不同，请重新下载存证文件。')
   for (const [at, sheet] of sheets.entries()) {
-    const own = sheet.campaign === campaign.slug && sheet.workCode === entry.workCode
-    if (!own)
-      return no(`${sheetName(sheet)}的评分表是作品 ${sheet.workCode} 的，不是作品 ${entry.workCode} 的。`)
+    const name = sheetName(sheet)
+    if (sheet.campaign !== campaign.slug) return no(`${name} 的评分表是另一次评审的。`)
+    if (sheet.workCode !== entry.workCode)
+      return no(`${name} 的评分表是作品 ${sheet.workCode} 的，不是作品 ${entry.workCode} 的。`)
     const { index, path } = proofs[at] ?? { index: -1, path: [] }
     if (rootFrom(leafDigest(sheet), index, tree.size, path) !== tree.root)
-      return no(`${sheetName(sheet)}的评分表与存证不符：内容在存证之后被改动过。`)
+      return no(`${name} 的评分表与存证不符：内容在存证之后被改动过。`)
   }
   if (new Set(proofs.map(({ index }) => index)).size < proofs.length) return no('有评分表重复出现。')
   return yes(

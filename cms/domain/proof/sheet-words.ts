@@ -13,7 +13,7 @@ export function totalDifference(sheet: SheetLeaf, rubric: Rubric): string | null
   if (sheet.abstained) return null
   const total = totalOf(sheet.marks, sheet.adjustments, rubric)
   if (sheet.total !== null && total.equals(new Fraction(sheet.total))) return null
-  return `${sheetName(sheet)}的总分写的是 ${points(sheet.total)}，各项加起来是 ${points(total)}。`
+  return `${sheetName(sheet)} 的总分写的是 ${points(sheet.total)}，各项加起来是 ${points(total)}。`
 }
 
 const points = (total: string | Fraction | null): string =>

@@ -64,11 +64,11 @@ function inSheets({ links, sheets }: ContestExport): string | null {
   const digests = sheets.map(leafDigest)
   const [recorded, found] = [new Set(leaves), new Set(digests)]
   const changed = sheets.find((_, place) => !recorded.has(digests[place] ?? ''))
-  if (changed) return `${nameOf(changed)}的评分表与存证不符：内容在存证之后被改动过。`
+  if (changed) return `${nameOf(changed)} 的评分表与存证不符：内容在存证之后被改动过。`
   const missing = leaves.findIndex((digest) => !found.has(digest))
   if (missing >= 0) return `存证中计入的第 ${missing + 1} 份评分表不在文件里。`
   const moved = sheets.find((_, place) => digests[place] !== leaves[place])
-  return moved ? `${nameOf(moved)}的评分表重复，或者次序与存证不同。` : null
+  return moved ? `${nameOf(moved)} 的评分表重复，或者次序与存证不同。` : null
 }
 
 function inTree({ links, tree }: ContestExport): string | null {
@@ -83,10 +83,11 @@ function inTotals({ campaign, entries, sheets }: ContestExport): string | null {
   const codes = new Set(entries.map(({ workCode }) => workCode))
   if (codes.size < entries.length) return '作品名单里有重复的作品编号。'
   for (const sheet of sheets) {
-    if (sheet.campaign !== campaign.slug) return `${nameOf(sheet)}的评分表属于另一次评审“${sheet.campaign}”。`
-    if (!codes.has(sheet.workCode)) return `${nameOf(sheet)}的评分表对应的作品不在名单里。`
+    if (sheet.campaign !== campaign.slug)
+      return `${nameOf(sheet)} 的评分表属于另一次评审“${sheet.campaign}”。`
+    if (!codes.has(sheet.workCode)) return `${nameOf(sheet)} 的评分表对应的作品不在名单里。`
     if (!sheet.abstained && !keepsTo(campaign.rubric, sheet))
-      return `${nameOf(sheet)}的评分表不合评分标准：有的项目没有打分、超出分值或不合计分单位。`
+      return `${nameOf(sheet)} 的评分表不合评分标准：有的项目没有打分、超出分值或不合计分单位。`
     const difference = totalDifference(sheet, campaign.rubric)
     if (difference) return `作品 ${sheet.workCode} ${difference}`
   }

@@ -1,4 +1,4 @@
-import { average, squaresAbout } from './average'
+import { squaresAbout } from './average'
 
 /**
  * Krippendorff's alpha for interval data, from the totals of each entry, of which any may be missing: 1 when judges
@@ -9,18 +9,18 @@ import { average, squaresAbout } from './average'
 export function krippendorffAlpha(totals: readonly (readonly number[])[]): number | null {
   const pairable = totals.filter((own) => own.length > 1)
   const all = pairable.flat()
-  if (all.length === 0) return null
+  if (!vary(all)) return null
   // The squared differences of all pairs of m values add up to m times their squares about the mean.
   const observed = pairable.reduce((sum, own) => sum + (own.length * squaresAbout(own)) / (own.length - 1), 0)
   const expected = (all.length * squaresAbout(all)) / (all.length - 1)
-  return expected === 0 ? null : 1 - observed / expected
+  return 1 - observed / expected
 }
 
 /**
  * Intraclass correlation by one-way analysis of variance, from the totals of each entry by any judges: `single` is
  * ICC(1,1), how far one judge can be relied on, `mean` ICC(1,k), how far the mean of a panel. Where entries
- * have different numbers of totals, the usual k₀ stands for k. Null when fewer than two entries, no entry with two
- * totals, or nothing varies. Source: Shrout and Fleiss, Psychological Bulletin 86 (1979).
+ * have different numbers of totals, the usual k₀ stands for k. Null with fewer than two entries, without an entry that
+ * has two totals, and where the entries' means are all the same. Source: Shrout and Fleiss, Psychological Bulletin 86 (1979).
  */
 export function intraclassCorrelation(
   totals: readonly (readonly number[])[],
@@ -28,17 +28,25 @@ export function intraclassCorrelation(
   const judged = totals.filter((own) => own.length > 0)
   const all = judged.flat()
   const [entries, sheets] = [judged.length, all.length]
-  if (entries < 2 || sheets === entries) return null
+  if (entries < 2 || sheets === entries || !vary(all)) return null
+  const whole = squaresAbout(all)
   const inside = judged.reduce((sum, own) => sum + squaresAbout(own), 0)
+  if (whole - inside < whole * rounding) return null
   const within = inside / (sheets - entries)
-  const between = (squaresAbout(all) - inside) / (entries - 1)
+  const between = (whole - inside) / (entries - 1)
   const squaredSizes = judged.reduce((sum, own) => sum + own.length ** 2, 0)
   const size = (sheets - squaredSizes / sheets) / (entries - 1)
-  if (between === 0) return null
   return {
     single: (between - within) / (between + (size - 1) * within),
     mean: (between - within) / between,
   }
+}
+
+/** What floating point may leave of a difference that is none. */
+const rounding = 1e-12
+
+function vary(values: readonly number[]): boolean {
+  return values.some((value) => value !== values[0])
 }
 
 /**

@@ -6,8 +6,8 @@ import { solveDefinite } from './solve-definite'
 export type Observation = { entry: string; judge: string; total: number }
 
 /**
- * How severe a judge is: the points by which they mark the same work below the other judges of their part; below 0 for
- * a lenient judge. Only judges of the same `part` can be compared.
+ * How severe a judge is: the points by which they mark the same work below the average judge of their part; below 0
+ * for a lenient one. Only judges of the same `part` can be compared.
  */
 export type Severity = { judge: string; severity: number; sheets: number; part: number }
 
@@ -47,40 +47,41 @@ export function severityModel(observations: readonly Observation[]): SeverityMod
 function fitPart(observations: readonly Observation[]) {
   const byEntry = Map.groupBy(observations, ({ entry }) => entry)
   const byJudge = Map.groupBy(observations, ({ judge }) => judge)
-  const index = new Map([...byJudge.keys()].map((judge, place) => [judge, place]))
-  const at = (judge: string) => index.get(judge) ?? 0
-
-  // The constraint that severities add up to zero, as a row of ones times itself, makes the matrix definite.
-  const matrix = [...byJudge].map(() => [...byJudge].map(() => 1))
-  const right = [...byJudge].map(() => 0)
-  const add = (row: number, column: number, by: number) => {
-    const line = matrix[row]
-    if (line) line[column] = (line[column] ?? 0) + by
-  }
-  for (const own of byEntry.values()) {
-    const mean = average(own.map(({ total }) => total))
-    for (const { judge, total } of own) {
-      right[at(judge)] = (right[at(judge)] ?? 0) + mean - total
-      add(at(judge), at(judge), 1)
-      for (const other of own) add(at(judge), at(other.judge), -1 / own.length)
-    }
-  }
-  const severities = solveDefinite(matrix, right)
-  const severityOf = (judge: string) => severities[at(judge)] ?? 0
-
-  const levels = new Map(
-    [...byEntry].map(([entry, own]) => [
-      entry,
-      average(own.map(({ judge, total }) => total + severityOf(judge))),
-    ]),
-  )
-  const squares = observations.reduce(
-    (sum, { entry, judge, total }) => sum + (total - (levels.get(entry) ?? 0) + severityOf(judge)) ** 2,
-    0,
-  )
+  const severities = solveSeverities([...byEntry.values()], [...byJudge.keys()])
+  const severityOf = (judge: string) => severities.get(judge) ?? 0
+  const levelled = ({ judge, total }: Observation) => total + severityOf(judge)
+  const levels = new Map([...byEntry].map(([entry, own]) => [entry, average(own.map(levelled))]))
+  const rest = (sheet: Observation) => levelled(sheet) - (levels.get(sheet.entry) ?? 0)
   return {
     judges: [...byJudge].map(([judge, own]) => ({ judge, severity: severityOf(judge), sheets: own.length })),
     entries: [...levels].map(([entry, level]) => ({ entry, level })),
-    squares,
+    squares: observations.reduce((sum, sheet) => sum + rest(sheet) ** 2, 0),
   }
+}
+
+/** Solves the normal equations of connected judges, to which every entry gives what its sheets differ from its mean. */
+function solveSeverities(
+  entries: readonly (readonly Observation[])[],
+  judges: readonly string[],
+): Map<string, number> {
+  const place = new Map(judges.map((judge, index) => [judge, index]))
+  const at = ({ judge }: Observation) => place.get(judge) ?? 0
+  // That severities add up to zero, as a row of ones times itself, makes the matrix definite.
+  const matrix = judges.map(() => new Float64Array(judges.length).fill(1))
+  const right = new Float64Array(judges.length)
+  for (const own of entries) {
+    const mean = average(own.map(({ total }) => total))
+    for (const sheet of own) {
+      const row = matrix[at(sheet)] ?? right
+      addTo(right, at(sheet), mean - sheet.total)
+      addTo(row, at(sheet), 1)
+      for (const other of own) addTo(row, at(other), -1 / own.length)
+    }
+  }
+  const solution = solveDefinite(matrix, right)
+  return new Map(judges.map((judge, index) => [judge, solution[index] ?? 0]))
+}
+
+function addTo(values: Float64Array, index: number, by: number): void {
+  values[index] = (values[index] ?? 0) + by
 }

@@ -17,6 +17,7 @@ import type { SchoolView } from './views/school'
 import type { SchoolsView } from './views/schools'
 import type { StoryView } from './views/story'
 import type { TextView } from './views/text'
+import type { VerifyView } from './views/verify'
 
 /** Every kind of page and what its component receives. */
 export type PageViews = {
@@ -37,6 +38,7 @@ export type PageViews = {
   campaigns: CampaignsView
   campaign: CampaignView
   notice: NoticeView
+  verify: VerifyView
   'not-found': NotFoundView
   feed: TextView
   sitemap: TextView
@@ -64,6 +66,7 @@ export const components: Record<PageKind, string> = {
   campaigns: 'src/pages/campaigns/index.astro',
   campaign: 'src/pages/campaigns/[slug]/index.astro',
   notice: 'src/pages/campaigns/[slug]/result.astro',
+  verify: 'src/pages/verify.astro',
   'not-found': 'src/pages/404.astro',
   feed: 'src/pages/feed.xml.ts',
   sitemap: 'src/pages/sitemap.xml.ts',

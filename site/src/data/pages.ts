@@ -22,6 +22,7 @@ import { readersView } from './views/readers'
 import { schoolView } from './views/school'
 import { schoolsView } from './views/schools'
 import { storyView } from './views/story'
+import { publishedCampaigns, verifyView } from './views/verify'
 
 /** Every page of the site; what others link to comes before them. */
 export function pages(model: SiteModel): Page[] {
@@ -75,6 +76,7 @@ function lists(model: SiteModel): Page[] {
     pageOf('months', monthsView(model)),
     pageOf('columns', columnsView(model)),
     pageOf('readers', readersView(model)),
+    pageOf('verify', verifyView(model, { campaigns: publishedCampaigns(model.campaigns), certificates: [] })),
     pageOf('campaigns', campaignsView(model)),
     pageOf('schools', schoolsView(model)),
   ]

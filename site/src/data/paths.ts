@@ -18,6 +18,7 @@ export const paths = {
   campaigns: '/campaigns/',
   campaign: (slug: string) => `/campaigns/${slug}/`,
   notice: (campaign: string) => `/campaigns/${campaign}/result/`,
+  verify: '/verify/',
   notFound: '/404.html',
   feed: '/feed.xml',
   sitemap: '/sitemap.xml',

@@ -15,7 +15,6 @@ export const certificates: CollectionConfig = {
     defaultColumns: ['number', 'awardName', 'unit', 'status'],
     hidden: hiddenUnlessFor('secretary', 'observer'),
   },
-  defaultSort: 'number',
   access: accessFor('certificates'),
   hooks: {
     beforeOperation: [checkQuery],

@@ -6,7 +6,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { columns } from '../access/columns'
-import type { CollectionName } from '../access/policy'
+import { type CollectionName, policy } from '../access/policy'
 import { actorOf } from '../access/roles'
 import { Refusal } from '../domain/refusal'
 import { checkShape, type Reference } from './shape'
@@ -15,10 +15,14 @@ import { checkShape, type Reference } from './shape'
 const given = ['id', 'createdAt', 'updatedAt', 'collection', 'globalType']
 const givenOfFiles = ['url', 'thumbnailURL', 'mimeType', 'filesize', 'width', 'height', 'focalX', 'focalY']
 
-/** What a person sends, not what an action writes, has only known fields of the right types, and points only to documents the sender may read. */
+/**
+ * What a person sends, not what an action writes, has only known fields of the right types, and points only to documents the
+ * sender may read. Whoever may not do it at all is left to the access table.
+ */
 export const checkIncoming: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return args
   if ('overrideAccess' in args && args.overrideAccess && !isFirstAccount(req, operation)) return args
+  if (req.user && !policy[collection.slug as CollectionName][operation][actorOf(req).role]) return args
   const sent: unknown = args.data ?? (collection.upload ? {} : undefined)
   const ignored = collection.upload ? [...given, ...givenOfFiles] : given
   return { ...args, data: await taken(sent, collection, ignored, req) }

@@ -95,9 +95,73 @@ beforeAll(async () => {
     school: schools.lotus,
     schoolName: '映荷小学',
     rank: 1,
+    round: 1,
     score: '90.00',
     exactScore: '90',
     sheets: 1,
+  })
+  const here = { campaign: running.id }
+  const conflict = (kind: string, school: string) => ({
+    ...here,
+    kind,
+    school,
+    judge: people.judge.id,
+    reason: '亲属在该校任教',
+  })
+  const blindCopy = (entry: string) => ({
+    ...here,
+    entry,
+    workCode: 'C-001',
+    title: '作品',
+    status: 'ready',
+    madeAt: new Date().toISOString(),
+  })
+  const proposal = { ...here, round: 1, status: 'draft', seed: 'seed', rules: {}, pairs: [], report: {} }
+  const link = (number: number) => ({
+    ...here,
+    number,
+    sheet: sheet.id,
+    kind: 'submit',
+    digest: 'd',
+    previous: 'p',
+    hash: 'h',
+    at: new Date().toISOString(),
+  })
+  const organizer = (announced: boolean) => ({
+    ...here,
+    announced,
+    name: '优秀组织奖',
+    unitName: '映荷小学',
+    reason: '报送及时',
+  })
+  const objection = {
+    ...here,
+    receivedAt: new Date().toISOString(),
+    channel: '书面',
+    content: '内容',
+    status: 'received',
+  }
+  const certificate = (number: string) => ({
+    ...here,
+    number,
+    kind: 'entry',
+    school: schools.lotus,
+    unit: '映荷小学',
+    awardName: '一等奖',
+    issuedOn: '2026-11-21',
+    issuer: '教育局',
+    nonce: 'n',
+    digest: 'd',
+    status: 'issued',
+  })
+  const message = (status: string) => ({
+    ...here,
+    to: people.judge.id,
+    kind: 'reminder',
+    subject: '请评审',
+    body: '还有作品等您评审',
+    status,
+    channel: 'in-app',
   })
   const line = async (target: string) =>
     (await payload.find({ collection: 'audit-log', where: { target: { equals: target } }, limit: 1 }))
@@ -118,6 +182,27 @@ beforeAll(async () => {
       unawarded: await make('results', result(handedIn.id)),
       awarded: await make('results', { ...result(accepted.id), awardName: '一等奖' }),
     },
+    conflicts: {
+      listed: await make('conflicts', conflict('listed', schools.stone)),
+      declared: await make('conflicts', conflict('declared', schools.bamboo)),
+    },
+    'blind-copies': { any: await make('blind-copies', blindCopy(accepted.id)) },
+    'blind-files': { any: await make('blind-files', { campaign: running.id }, image) },
+    'assignment-proposals': { any: await make('assignment-proposals', proposal) },
+    'sheet-ledger': { any: await make('sheet-ledger', link(1)) },
+    'award-changes': { any: await make('award-changes', { ...here, entry: accepted.id, reason: '复核' }) },
+    'organizer-awards': {
+      pending: await make('organizer-awards', organizer(false)),
+      announced: await make('organizer-awards', organizer(true)),
+    },
+    objections: { any: await make('objections', objection) },
+    certificates: { issued: await make('certificates', certificate('GGQL-2026-AL-1-0001')) },
+    messages: {
+      draft: await make('messages', message('draft')),
+      sent: await make('messages', message('sent')),
+    },
+    tasks: { any: await make('tasks', { ...here, kind: 'assignment', status: 'done', done: 1, total: 1 }) },
+    'office-files': { any: await make('office-files', here, proof) },
     'case-studies': await both('case-studies', { school: schools.lotus }),
     'teacher-stories': await both('teacher-stories', story),
     columns: { any: await make('columns', { name: '空栏目', slug: 'empty', rhythmDays: 14, order: 1 }) },
@@ -146,9 +231,27 @@ beforeAll(async () => {
       },
     },
     'score-sheets': {
-      data: { campaign: running.id, entry: accepted.id, judge: people.otherJudge.id, status: 'assigned' },
+      data: {
+        campaign: running.id,
+        entry: accepted.id,
+        judge: people.otherJudge.id,
+        round: 1,
+        status: 'assigned',
+      },
     },
     results: { data: result(draft.id) },
+    conflicts: { data: conflict('listed', schools.lotus) },
+    'blind-copies': { data: blindCopy(handedIn.id) },
+    'blind-files': { data: here, file: image },
+    'assignment-proposals': { data: proposal },
+    'sheet-ledger': { data: link(2) },
+    'award-changes': { data: { ...here, entry: handedIn.id, reason: '复核' } },
+    'organizer-awards': { data: organizer(false) },
+    objections: { data: objection },
+    certificates: { data: certificate('GGQL-2026-AL-1-0002') },
+    messages: { data: message('draft') },
+    tasks: { data: { ...here, kind: 'assignment', status: 'queued', done: 0, total: 0 } },
+    'office-files': { data: here, file: proof },
     'case-studies': { data: { ...article('new-case', 'draft'), school: schools.lotus } },
     'teacher-stories': { data: { ...article('new-story', 'draft'), ...story } },
     columns: { data: { name: '新栏', slug: 'new-column', rhythmDays: 14, order: 2 } },

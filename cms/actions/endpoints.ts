@@ -14,9 +14,26 @@ import { openBoard } from './board/open-board'
 import { openDashboard } from './desk/open-dashboard'
 import { submitEntry } from './entries/submit-entry'
 import { withdrawEntry } from './entries/withdraw-entry'
+import { openObjections } from './notice/open-objections'
+import { recordObjection } from './notice/record-objection'
+import { settleObjection } from './notice/settle-objection'
+import { cancelMessages } from './outbox/cancel-messages'
+import { draftReminders } from './outbox/draft-reminders'
+import { openMessages } from './outbox/open-messages'
+import { openOutbox } from './outbox/open-outbox'
+import { readMessage } from './outbox/read-message'
+import { sendMessages } from './outbox/send-messages'
 import { publishSite } from './publishing/publish-site'
 import { announceResults } from './results/announce-results'
+import { awardOrganizer } from './results/award-organizer'
+import { changeAward } from './results/change-award'
+import { confirmNames } from './results/confirm-names'
+import { decideResults } from './results/decide-results'
 import { draftCaseStudy } from './results/draft-case-study'
+import { setReviewOrder } from './results/set-review-order'
+import { abstainSheet } from './review/abstain-sheet'
+import { keyInSheet } from './review/key-in-sheet'
+import { openBlankSheets } from './review/open-blank-sheets'
 import { openReviewDesk } from './review/open-review-desk'
 import { openSheet } from './review/open-sheet'
 import { openSheetFile } from './review/open-sheet-file'
@@ -37,8 +54,25 @@ export const actions = [
   saveSheet,
   submitSheet,
   recuseSheet,
+  abstainSheet,
+  openBlankSheets,
+  keyInSheet,
+  openOutbox,
+  draftReminders,
+  sendMessages,
+  cancelMessages,
+  openMessages,
+  readMessage,
   openBoard,
   announceResults,
+  awardOrganizer,
+  changeAward,
+  confirmNames,
+  decideResults,
+  setReviewOrder,
+  openObjections,
+  recordObjection,
+  settleObjection,
   draftCaseStudy,
   openDashboard,
   publishSite,

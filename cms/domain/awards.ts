@@ -59,13 +59,23 @@ export function decideGroupAwards(groups: readonly AwardGroup[], rule: AwardRule
 
 /** Where `decideAwards` cuts a ranking: `planned` is where the tier's size, or the ranking, ends, before ties move it. */
 export function cutTiers(ranking: readonly { rank: number }[], rule: AwardRule, base: number): TierCut[] {
+  const joined = (place: number) => ranking[place - 1]?.rank === ranking[place]?.rank
+  return cutPlaces(ranking.length, joined, rule, base)
+}
+
+/** The same for a number of places of which only is known which are `joined` to the one before by equal rank. */
+export function cutPlaces(
+  places: number,
+  joined: (place: number) => boolean,
+  rule: AwardRule,
+  base: number,
+): TierCut[] {
   let start = 0
   return rule.tiers.map((tier) => {
     const size = tierSize(tier, rule.rounding, base)
-    const planned = Math.min(start + size, ranking.length)
+    const planned = Math.min(start + size, places)
     let end = planned
-    while (end > start && ranking[end - 1]?.rank === ranking[end]?.rank)
-      end += rule.onTie === 'raise' ? 1 : -1
+    while (end > start && end < places && joined(end)) end += rule.onTie === 'raise' ? 1 : -1
     const cut = { tier, size, start, planned, end }
     start = end
     return cut

@@ -99,7 +99,7 @@ export type EntryLimits = {
   maxVideoMegabytes?: number | null
 }
 
-/** The limits of a campaign, with those that a category states for itself over them; 0 is stated, null is not. */
+/** The limits of a campaign, with those that a category states for itself over them; it can state 0. */
 export function limitsOf(
   campaign: EntryLimits,
   category: { [Limit in keyof EntryLimits]?: EntryLimits[Limit] | null },

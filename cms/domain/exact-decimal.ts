@@ -5,8 +5,9 @@ import { Fraction } from 'fraction.js'
  * `new Fraction(0.1)` would search for a nearby fraction instead, and gives up beyond seven digits.
  */
 export function exactDecimal(value: number): Fraction {
-  const [digits = '0', exponent = '0'] = String(value).split('e')
-  return new Fraction(digits).mul(new Fraction(10).pow(Number(exponent)))
+  const [digits = '0', exponent] = String(value).split('e')
+  const written = new Fraction(digits)
+  return exponent ? written.mul(new Fraction(10).pow(Number(exponent))) : written
 }
 
 /** Whether `value` is a whole number of `step`s, both read as written: 0.3 is three steps of 0.1. */

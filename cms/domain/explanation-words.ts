@@ -7,10 +7,10 @@ import { formatScore, type ScoringPolicy } from './scoring'
 
 const places = 4
 
-/** A figure as people write it: exact up to four decimals, else rounded to them and said to be so. */
+/** A figure after a space, exact up to four decimals; else rounded to them and said to be so: `约 83.3333`. */
 function figure(value: Fraction): string {
   const exact = value.mul(10 ** places).d === 1n
-  return exact ? value.toString() : `约 ${formatScore(value, places)}`
+  return exact ? ` ${value}` : `约 ${formatScore(value, places)}`
 }
 
 /** 评委 A：主题 5.5 ＋ 文字 3 － 超时 1 ＝ 7.5 分。 */
@@ -38,11 +38,11 @@ export function scaleWords(
 ): string {
   const overall = figure(all.mean)
   if (judge.deviation.equals(0))
-    return `评委 ${seat}只评了一件，或所给总分都相同，按全体平均 ${overall} 分计。`
+    return `评委 ${seat} 只评了一件，或所给总分都相同，按全体平均${overall} 分计。`
   const [own, deviation, overallDeviation] = [judge.mean, judge.deviation, all.deviation].map(figure)
   return (
-    `评委 ${seat}所给总分平均 ${own}、标准差 ${deviation}，全体平均 ${overall}、标准差 ${overallDeviation}，` +
-    `折算为（${total} － ${own}）÷ ${deviation} × ${overallDeviation} ＋ ${overall} ＝ ${figure(counted)} 分。`
+    `评委 ${seat} 所给总分平均${own}、标准差${deviation}，全体平均${overall}、标准差${overallDeviation}，` +
+    `折算为（${total} －${own}）÷${deviation} ×${overallDeviation} ＋${overall} ＝${figure(counted)} 分。`
   )
 }
 
@@ -52,7 +52,7 @@ export function choiceWords({ method, sheets }: Calculation, { trimFrom, ...poli
     const steps = sheets.filter(({ dropped }) => dropped === chosen)
     return {
       count: steps.length,
-      told: steps.map(({ counted, seat }) => `评委 ${seat} ${figure(counted)} 分`).join('、'),
+      told: steps.map(({ counted, seat }) => `评委 ${seat}${figure(counted)} 分`).join('、'),
     }
   }
   const all = `共 ${sheets.length} 份有效评分表`
@@ -71,5 +71,5 @@ export function choiceWords({ method, sheets }: Calculation, { trimFrom, ...poli
 /** 计入的 3 份合计 250 分，除以 3，保留 2 位小数，得 83.33 分。 */
 export function resultWords({ divisor, score, sum }: Calculation, { decimals }: ScoringPolicy): string {
   const rounding = decimals > 0 ? `保留 ${decimals} 位小数` : '四舍五入取整数'
-  return `计入的 ${divisor} 份合计 ${figure(sum)} 分，除以 ${divisor}，${rounding}，得 ${formatScore(score, decimals)} 分。`
+  return `计入的 ${divisor} 份合计${figure(sum)} 分，除以 ${divisor}，${rounding}，得 ${formatScore(score, decimals)} 分。`
 }

@@ -30,8 +30,8 @@ export function requireSubmission(
 }
 
 /**
- * Throws Refusal `invalid`, with the field `reason` or `until`, unless an extension has a reason and ends after
- * the deadline with its grace, no later than review begins.
+ * Throws Refusal `invalid`, with the field `reason` or `until`, unless an extension has a reason and ends
+ * after the deadline with its grace, no later than review begins.
  */
 export function checkExtension({ until, reason }: Extension, { schedule }: CampaignClock): void {
   const end = Date.parse(until)

@@ -70,10 +70,11 @@ export function droppedOf(
 ): { method: PanelPolicy['method']; dropped: ('high' | 'low' | null)[] } {
   if (totals.length === 0) nothingToScore()
   const { high, low, method } = cutsOf(totals.length, policy)
+  const dropped = totals.map((): 'high' | 'low' | null => null)
+  if (high + low === 0) return { method, dropped }
   const ascending = totals
     .map((total, index) => ({ total, index }))
     .sort((a, b) => a.total.compare(b.total) || a.index - b.index)
-  const dropped = totals.map((): 'high' | 'low' | null => null)
   for (const { index } of ascending.slice(0, low)) dropped[index] = 'low'
   for (const { index } of ascending.slice(totals.length - high)) dropped[index] = 'high'
   return { method, dropped }

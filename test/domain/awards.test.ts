@@ -1,4 +1,14 @@
-import { type AwardRule, type AwardTier, checkAwardRule, decideAwards, tierSize } from '@cms/domain/awards'
+import {
+  type AwardGroup,
+  type AwardRule,
+  type AwardTier,
+  checkAwardRule,
+  decideAwards,
+  decideGroupAwards,
+  explainTiers,
+  groupOf,
+  tierSize,
+} from '@cms/domain/awards'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { refused } from './refused'
@@ -76,6 +86,71 @@ test('when all are equal, raising awards all of them and lowering none', () => {
 test('more places than entries award every entry, and no entries award nobody', () => {
   expect(given(untied(2), counts('raise', 5, 5))).toBe('t1 t1')
   expect(given([], rule, 0)).toBe('')
+})
+
+test('entries compete in the whole campaign, or within their division or category', () => {
+  const entry = { division: 'teachers', category: 'video' }
+  expect(groupOf(entry, { groupBy: 'campaign' })).toBe('')
+  expect(groupOf(entry, {})).toBe('')
+  expect(groupOf(entry, { groupBy: 'division' })).toBe('teachers')
+  expect(groupOf(entry, { groupBy: 'category' })).toBe('video')
+  expect(groupOf({ division: null }, { groupBy: 'division' })).toBe('')
+})
+
+/** A group whose items are named after it. */
+const group = (name: string, base: number, ranking: ReturnType<typeof places>): AwardGroup => ({
+  group: name,
+  base,
+  ranking: ranking.map(({ id, rank }) => ({ id: `${name}-${id}`, rank })),
+})
+const divisions = [group('pupils', 20, untied(6)), group('teachers', 10, places(1, 1, 3))]
+
+test('every group gives out its own awards, of its own base', () => {
+  const awards = decideGroupAwards(divisions, rule).map(({ id, tier }) => `${id} ${tier?.key ?? '-'}`)
+  expect(awards).toEqual([
+    'pupils-p1 first',
+    'pupils-p2 first',
+    'pupils-p3 second',
+    'pupils-p4 second',
+    'pupils-p5 second',
+    'pupils-p6 second',
+    'teachers-p1 first',
+    'teachers-p2 first',
+    'teachers-p3 second',
+  ])
+})
+
+/** `group tier: base → product → size → given`, and which way a tie moved the cut. */
+const explained = (groups: AwardGroup[], awardRule: AwardRule) =>
+  explainTiers(groups, awardRule).map(({ base, given, group, product, size, tie, tier }) =>
+    `${group} ${tier.key}: ${base} → ${product ?? '-'} → ${size} → ${given} ${tie ?? ''}`.trim(),
+  )
+
+test('the number of awards in a tier is explained from the base to what was given', () => {
+  expect(explained(divisions, rule)).toEqual([
+    'pupils first: 20 → 2 → 2 → 2',
+    'pupils second: 20 → 4 → 4 → 4',
+    'pupils third: 20 → 6 → 6 → 0',
+    'teachers first: 10 → 1 → 1 → 2 raised',
+    'teachers second: 10 → 2 → 2 → 1',
+    'teachers third: 10 → 3 → 3 → 0',
+  ])
+  expect(explained([group('all', 46, untied(46))], rule)).toEqual([
+    'all first: 46 → 4.6 → 5 → 5',
+    'all second: 46 → 9.2 → 9 → 9',
+    'all third: 46 → 13.8 → 14 → 14',
+  ])
+})
+
+test('a tie that was lowered and a fixed count are explained too', () => {
+  expect(explained([group('all', 6, places(1, 2, 2, 4, 5, 6))], counts('lower', 2, 3))).toEqual([
+    'all t1: 6 → - → 2 → 1 lowered',
+    'all t2: 6 → - → 3 → 3',
+  ])
+})
+
+test('fewer entries than awards is not the work of a tie', () => {
+  expect(explained([group('all', 2, places(1, 1))], counts('raise', 3))).toEqual(['all t1: 2 → - → 3 → 2'])
 })
 
 test('a rule with ratios up to 100 % and counts is accepted', () => {
@@ -164,6 +239,20 @@ test('everyone is decided in order, ties never part, and nobody is awarded above
       expect(levels).toEqual(levels.toSorted((a, b) => a - b))
       const byRank = ranking.map(({ rank }) => levels[rank - 1])
       expect(levels).toEqual(byRank)
+    }),
+  )
+})
+
+test('the awards given out are as many as the tiers were explained to give, and no more than entries', () => {
+  fc.assert(
+    fc.property(rankings, sizes, onTie, (ranking, tierSizes, tieRule) => {
+      const awardRule = counts(tieRule, ...tierSizes)
+      const awards = decideAwards(ranking, awardRule, ranking.length)
+      const given = explainTiers([group('all', ranking.length, ranking)], awardRule).map((tier) => tier.given)
+      const held = awardRule.tiers.map(({ key }) => awards.filter(({ tier }) => tier?.key === key).length)
+      expect(given).toEqual(held)
+      const none = awards.filter(({ tier }) => tier === null).length
+      expect(given.reduce((sum, count) => sum + count, none)).toBe(ranking.length)
     }),
   )
 })

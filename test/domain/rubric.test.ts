@@ -1,3 +1,5 @@
+import { type Adjustment, type AdjustmentRule, checkAdjustments } from '@cms/domain/adjustments'
+import { bandAt } from '@cms/domain/criterion-bands'
 import { checkMarks, checkRubric, defaultRubric, type Mark, type Rubric } from '@cms/domain/rubric'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -89,6 +91,160 @@ test.each<[string, Partial<Rubric>, string, string]>([
     code: 'invalid',
     message,
     field: `rubric.${field}`,
+  })
+})
+
+const banded = (...bands: [number, number][]): Rubric => ({
+  ...rubric,
+  criteria: [
+    { ...topic, bands: bands.map(([from, to], index) => ({ label: `第 ${index + 1} 档`, from, to })) },
+    style,
+  ],
+})
+
+test('bands from the highest down, with or without room between them, are accepted', () => {
+  expect(checkRubric(banded([4.5, 6], [2, 4], [0, 1.5]))).toBe(undefined)
+  expect(checkRubric(banded([5, 6], [0, 2]))).toBe(undefined)
+  expect(checkRubric(banded([3, 3]))).toBe(undefined)
+  expect(checkRubric({ ...rubric, criteria: [{ ...topic, bands: null }, style] })).toBe(undefined)
+})
+
+test.each<[string, Rubric, string, string]>([
+  [
+    'above the points of its criterion',
+    banded([5, 6.5]),
+    '0.to',
+    '“主题”的档次“第 1 档”的最高分超过了该项的 6 分，请调整。',
+  ],
+  [
+    'below 0',
+    banded([5, 6], [-1, 4]),
+    '1.from',
+    '“主题”的档次“第 2 档”的最低分须是不小于 0 的数，请重新填写。',
+  ],
+  [
+    'without a lowest mark',
+    banded([Number.NaN, 6]),
+    '0.from',
+    '“主题”的档次“第 1 档”的最低分须是不小于 0 的数，请重新填写。',
+  ],
+  ['upside down', banded([6, 5]), '0.to', '“主题”的档次“第 1 档”的最高分不能低于最低分，请调整。'],
+  [
+    'without a highest mark',
+    banded([5, Number.NaN]),
+    '0.to',
+    '“主题”的档次“第 1 档”的最高分不能低于最低分，请调整。',
+  ],
+  [
+    'that shares a mark with the one before',
+    banded([4, 6], [2, 4]),
+    '1.to',
+    '“主题”的档次“第 2 档”须低于前面的“第 1 档”，请从高到低填写，不要重叠。',
+  ],
+  [
+    'above the one before',
+    banded([0, 3], [4, 6]),
+    '1.to',
+    '“主题”的档次“第 2 档”须低于前面的“第 1 档”，请从高到低填写，不要重叠。',
+  ],
+  [
+    'without a name',
+    { ...rubric, criteria: [{ ...topic, bands: [{ label: ' ', from: 0, to: 6 }] }, style] },
+    '0.label',
+    '“主题”的第 1 个档次没有名称，请填写。',
+  ],
+])('a band %s is refused', (_, wrong, field, message) => {
+  expect(refused(() => checkRubric(wrong))).toEqual({
+    code: 'invalid',
+    message,
+    field: `rubric.criteria.0.bands.${field}`,
+  })
+})
+
+test.each([
+  [6, '优'],
+  [5, '优'],
+  [4.5, null],
+  [4, '良'],
+  [0, '良'],
+] as const)('a mark of %d falls in the band %s', (points, label) => {
+  const bands = [
+    { label: '优', from: 5, to: 6 },
+    { label: '良', from: 0, to: 4 },
+  ]
+  expect(bandAt({ bands }, points)?.label ?? null).toBe(label)
+  expect(bandAt(topic, points)).toBe(null)
+})
+
+const overtime: AdjustmentRule = { key: 'overtime', label: '超时', kind: 'deduction', points: 1 }
+const bonus: AdjustmentRule = { key: 'bonus', label: '加分', kind: 'bonus', points: 2 }
+const adjusted: Rubric = { ...rubric, adjustments: [overtime, bonus] }
+
+test('deductions and bonuses stand beside the sum of the criteria', () => {
+  expect(checkRubric(adjusted)).toBe(undefined)
+})
+
+test.each<[string, Partial<AdjustmentRule>, string, string]>([
+  ['without a name', { label: ' ' }, 'label', '第 2 个加分或扣分没有名称，请填写。'],
+  ['without a key', { key: '' }, 'key', '“加分”没有标识，请填写。'],
+  ['with the key of another', { key: 'overtime' }, 'key', '“加分”的标识与前面的重复，请改用别的标识。'],
+  ['with the key of a criterion', { key: 'topic' }, 'key', '“加分”的标识与前面的重复，请改用别的标识。'],
+  ['of 0 points', { points: 0 }, 'points', '“加分”的分值须是大于 0 的数，请重新填写。'],
+  ['of no number', { points: Number.NaN }, 'points', '“加分”的分值须是大于 0 的数，请重新填写。'],
+  ['off the step', { points: 0.7 }, 'points', '“加分”的分值须是 0.5 的整数倍，请调整。'],
+])('an adjustment %s is refused in a rubric', (_, change, field, message) => {
+  const wrong = { ...rubric, adjustments: [overtime, { ...bonus, ...change }] }
+  expect(refused(() => checkRubric(wrong))).toEqual({
+    code: 'invalid',
+    message,
+    field: `rubric.adjustments.1.${field}`,
+  })
+})
+
+test('a sheet may make any of the adjustments, from nothing to all points, or none', () => {
+  expect(checkAdjustments([], adjusted)).toBe(undefined)
+  expect(checkAdjustments([{ key: 'overtime', points: 0.5 }], adjusted)).toBe(undefined)
+  expect(
+    checkAdjustments(
+      [
+        { key: 'bonus', points: 2 },
+        { key: 'overtime', points: 0 },
+      ],
+      adjusted,
+    ),
+  ).toBe(undefined)
+})
+
+test.each<[string, Adjustment[], string, string]>([
+  [
+    'the rubric does not have',
+    [{ key: 'votes', points: 1 }],
+    'votes',
+    '评分标准中没有“votes”这项加分或扣分，请刷新页面后重新评分。',
+  ],
+  [
+    'made twice',
+    [
+      { key: 'bonus', points: 1 },
+      { key: 'bonus', points: 1 },
+    ],
+    'bonus',
+    '“加分”填了两次，请只保留一个。',
+  ],
+  [
+    'below 0',
+    [{ key: 'overtime', points: -1 }],
+    'overtime',
+    '“超时”请填不小于 0 的分数，加减由评分标准决定。',
+  ],
+  ['above its points', [{ key: 'overtime', points: 1.5 }], 'overtime', '“超时”最多 1 分，请重新填写。'],
+  ['off the step', [{ key: 'bonus', points: 0.3 }], 'bonus', '“加分”的分数须是 0.5 的整数倍，请重新填写。'],
+  ['of no number', [{ key: 'bonus', points: Number.NaN }], 'bonus', '“加分”的分数不是数字，请重新填写。'],
+])('an adjustment %s is refused on a sheet', (_, adjustments, key, message) => {
+  expect(refused(() => checkAdjustments(adjustments, adjusted))).toEqual({
+    code: 'invalid',
+    message,
+    field: `adjustments.${key}`,
   })
 })
 

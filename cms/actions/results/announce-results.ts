@@ -1,21 +1,23 @@
 import { z } from 'zod'
 import { idOf } from '../../access/roles'
+import { beijingDay } from '../../domain/beijing-time'
 import { requirePhase } from '../../domain/campaign'
-import { Refusal } from '../../domain/refusal'
 import { formatScore } from '../../domain/scoring'
 import type { Standing } from '../../domain/standings'
+import { tutorAwards } from '../../domain/tutor-awards'
 import { knowsHolidaysOf, noticeEnd } from '../../domain/working-days'
-import type { Campaign } from '../../payload-types'
+import type { Campaign, Entry } from '../../payload-types'
 import { action, type Call } from '../action'
 import { contestOf, contestStandings } from '../board/standings'
-import { categoryLabel, type EntryWithSchool, resultsOf } from '../contest-records'
+import { categoryLabel, divisionLabel, type EntryWithSchool, resultsOf } from '../contest-records'
 import { documentFor } from '../documents'
-
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' })
+import { checkReady } from './check-ready'
+import { proofOf } from './publish-proof'
 
 /**
- * Freezes ranking and awards as results and opens the public notice, all at once; there is no second time. What an
- * interrupted announcement left is completed. Works short of sheets are announced only when `acceptMissing` says so.
+ * Freezes ranking and awards as results, publishes the proof of the score sheets and opens the public notice, all at once;
+ * there is no second time. What an interrupted announcement left is completed. Works short of sheets are announced only when
+ * `acceptMissing` says so.
  */
 export const announceResults = action({
   name: 'announce-results',
@@ -25,21 +27,26 @@ export const announceResults = action({
     const campaign = await documentFor(call, 'campaigns', id, '个征集活动')
     requirePhase(campaign, 'announce', call.now)
     const contest = await contestOf(call, campaign)
-    const { entries } = contest
     const standings = contestStandings(contest)
-    checkScored(campaign, entries.length, standings, acceptMissing)
-    const frozen = new Set((await resultsOf(call, id)).map(({ entry }) => idOf(entry)))
-    // By id, so that the order of creation says nothing about the ranking.
-    for (const standing of standings.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
-      const entry = entries.find(({ id: own }) => own === standing.id)
-      if (entry && !frozen.has(standing.id)) await freeze(call, campaign, entry, standing)
-    }
-    const startsOn = day.format(call.now)
+    checkReady(contest, standings, acceptMissing)
+    await freezeAll(call, campaign, contest.entries, standings)
+    await call.req.payload.update({
+      collection: 'organizer-awards',
+      where: { campaign: { equals: id } },
+      data: { announced: true },
+      depth: 0,
+      req: call.req,
+    })
+    const startsOn = beijingDay(call.now)
     const endsOn = noticeEnd(startsOn, campaign.notice.length, campaign.notice.unit, await corrections(call))
     await call.req.payload.update({
       collection: 'campaigns',
       id,
-      data: { announcedAt: call.now.toISOString(), notice: { ...campaign.notice, startsOn, endsOn } },
+      data: {
+        announcedAt: call.now.toISOString(),
+        notice: { ...campaign.notice, startsOn, endsOn },
+        proof: await proofOf(call, campaign),
+      },
       depth: 0,
       req: call.req,
     })
@@ -48,45 +55,58 @@ export const announceResults = action({
   },
 })
 
-function checkScored(
-  campaign: Campaign,
-  entries: number,
-  standings: Standing[],
-  acceptMissing: boolean,
-): void {
-  const unscored = entries - standings.length
-  if (entries === 0) throw new Refusal('conflict', '没有通过形式审查的作品，无法公布结果。')
-  if (unscored > 0) {
-    throw new Refusal('conflict', `还有 ${unscored} 件作品没有任何评分，请先延长评审时间并补评。`)
-  }
-  const { sheetsPerEntry } = campaign.review
-  const short = standings.filter(({ sheets }) => sheets < sheetsPerEntry).length
-  if (short > 0 && !acceptMissing) {
-    throw new Refusal(
-      'conflict',
-      `有 ${short} 件作品的评分表不足 ${sheetsPerEntry} 份，请先补评，或确认按现有评分公布。`,
-      'acceptMissing',
-    )
-  }
-}
-
 const warningFor = ({ notice }: Campaign, endsOn: string): string | null =>
   notice.unit === 'working' && !knowsHolidaysOf(endsOn)
     ? `程序还没有 ${endsOn.slice(0, 4)} 年的放假安排，请在“节假日更正”中补上并核对公示结束日期。`
     : null
 
+/** The days that the office has corrected in the official calendar. */
 async function corrections({ req }: Call) {
   const table = await req.payload.findGlobal({ slug: 'holiday-table', depth: 0, req })
   return (table.corrections ?? []).map(({ date, working }) => ({ date, working: working ?? false }))
+}
+
+type Names = Pick<Entry, 'id' | 'authors' | 'tutors'>
+
+/** Writes the results that are not there yet, by id, so that the order of creation says nothing about the ranking. */
+async function freezeAll(
+  call: Call,
+  campaign: Campaign,
+  entries: EntryWithSchool[],
+  standings: Standing[],
+): Promise<void> {
+  const frozen = new Set((await resultsOf(call, campaign.id)).map(({ entry }) => idOf(entry)))
+  const places = new Map(standings.map((standing) => [standing.id, standing]))
+  const names = new Map((await namesIn(call, campaign.id)).map((entry) => [entry.id, entry]))
+  for (const entry of entries) {
+    const [place, named] = [places.get(entry.id), names.get(entry.id)]
+    if (place && named && !frozen.has(entry.id)) await freeze(call, campaign, entry, named, place)
+  }
+}
+
+async function namesIn({ req }: Call, campaign: string): Promise<Names[]> {
+  const { docs } = await req.payload.find({
+    collection: 'entries',
+    where: { campaign: { equals: campaign }, status: { equals: 'accepted' } },
+    select: { authors: true, tutors: true },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return docs
 }
 
 async function freeze(
   call: Call,
   campaign: Campaign,
   entry: EntryWithSchool,
-  standing: Standing,
+  named: Names,
+  place: Standing,
 ): Promise<void> {
-  const { score, tier } = standing
+  const { score, tier } = place
+  const tutors = (named.tutors ?? []).map(({ name }) => name)
+  const { tutorName, tutorTiers } = campaign.awards
+  const tutored = tutorAwards([{ id: entry.id, tierKey: tier?.key ?? null, tutors }], tutorTiers ?? [])
   await call.req.payload.create({
     collection: 'results',
     data: {
@@ -94,16 +114,21 @@ async function freeze(
       entry: entry.id,
       title: entry.title,
       category: categoryLabel(campaign, entry.category),
+      division: divisionLabel(campaign, entry.division),
       school: entry.school.id,
       schoolName: entry.school.name,
       workCode: entry.workCode,
       awardKey: tier?.key,
       awardName: tier?.name,
-      rank: standing.rank,
+      rank: place.rank,
+      round: place.round,
       score: formatScore(score, campaign.policy.decimals),
       exactScore: score.toFraction(),
-      round: standing.round,
-      sheets: standing.sheets,
+      sheets: place.sheets,
+      changeReason: place.reason,
+      authors: (named.authors ?? []).map(({ name }) => ({ name })),
+      tutors: tutors.map((name) => ({ name })),
+      tutorAward: tutored.length > 0 ? tutorName : null,
       scorePublic: campaign.notice.showScores ?? false,
       demo: campaign.demo,
       createdAt: call.now.toISOString(),

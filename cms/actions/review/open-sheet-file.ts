@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { Refusal } from '../../domain/refusal'
 import { action } from '../action'
 import { filesOf } from '../screening/blind-work'
-import { ownSheet } from './own-sheet'
+import { sheetFor } from './sheet-for'
 
 /** The nth file of a work under a neutral name; the name it was uploaded with stays inside. */
 export const openSheetFile = action({
@@ -14,7 +14,7 @@ export const openSheetFile = action({
   input: z.strictObject({ sheet: z.string().min(1), file: z.coerce.number().int().min(0) }),
   run: async (call, input) => {
     const { payload } = call.req
-    const { entry } = await ownSheet(call, input.sheet)
+    const { entry } = await sheetFor(call, input.sheet)
     const id = filesOf(entry)[input.file]
     if (!id) throw new Refusal('not-found', '这件作品没有这个文件，请刷新页面后重试。')
     const file = await payload.findByID({ collection: 'entry-files', id, depth: 0, req: call.req })

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { may, phaseAt } from '../../domain/campaign'
+import { isOpen } from '../../domain/review-round'
 import type { Rubric } from '../../domain/rubric'
+import type { Campaign } from '../../payload-types'
 import { action } from '../action'
-import { categoryLabel, marksOf } from '../contest-records'
+import { adjustmentsOf, categoryLabel, marksOf } from '../contest-records'
 import { blindWork, filesOf } from '../screening/blind-work'
-import { ownSheet } from './own-sheet'
+import { sheetFor } from './sheet-for'
+import { roundOf } from './sheet-round'
 
 /** One sheet of the judge's own: the blind work, the rubric, and what was marked so far. */
 export const openSheet = action({
@@ -12,7 +15,7 @@ export const openSheet = action({
   method: 'get',
   input: z.strictObject({ sheet: z.string().min(1) }),
   run: async (call, input) => {
-    const { sheet, entry, campaign } = await ownSheet(call, input.sheet)
+    const { sheet, entry, campaign } = await sheetFor(call, input.sheet)
     const { docs: files } = await call.req.payload.find({
       collection: 'entry-files',
       where: { id: { in: filesOf(entry) } },
@@ -21,33 +24,57 @@ export const openSheet = action({
       req: call.req,
     })
     const addressOf = (index: number) => `/api/actions/open-sheet-file?sheet=${sheet.id}&file=${index}`
-    const rubric: Rubric = {
-      scale: campaign.rubric.scale,
-      step: campaign.rubric.step,
-      criteria: campaign.rubric.criteria.map(({ key, label, points, guidance }) => ({
-        key,
-        label,
-        points,
-        guidance,
-      })),
-    }
+    const round = roundOf(campaign, sheet)
     return {
       id: sheet.id,
       campaign: campaign.title,
+      round: round.label,
       status: sheet.status,
       marks: marksOf(sheet),
+      adjustments: adjustmentsOf(sheet),
       comment: sheet.comment ?? '',
+      reason: sheet.recusalReason ?? sheet.abstentionReason ?? null,
       submittedAt: sheet.submittedAt ?? null,
+      keyedIn: Boolean(sheet.enteredBy),
       open:
         may('score', phaseAt(campaign, call.now)) &&
+        isOpen(round, call.now) &&
         (sheet.status === 'assigned' || sheet.status === 'started'),
-      opensAt: campaign.schedule.reviewOpensAt,
-      closesAt: campaign.schedule.reviewClosesAt,
+      opensAt: round.opensAt,
+      closesAt: round.closesAt,
       commentRequired: campaign.review.commentRequired ?? false,
-      rubric,
+      allowAbstention: campaign.review.allowAbstention ?? false,
+      rubric: rubricOf(campaign),
       work: blindWork(entry, categoryLabel(campaign, entry.category), files, addressOf),
     }
   },
 })
+
+/** The rubric without the row ids of the form it was written in. */
+function rubricOf({ rubric: { adjustments, criteria, scale, step } }: Campaign): Rubric {
+  return {
+    scale,
+    step,
+    criteria: criteria.map(({ bands, guidance, key, label, points }) => ({
+      key,
+      label,
+      points,
+      guidance,
+      bands: (bands ?? []).map(({ description, from, label: name, to }) => ({
+        label: name,
+        from,
+        to,
+        description,
+      })),
+    })),
+    adjustments: (adjustments ?? []).map(({ guidance, key, kind, label, points }) => ({
+      key,
+      label,
+      kind,
+      points,
+      guidance,
+    })),
+  }
+}
 
 export type OpenSheet = Awaited<ReturnType<typeof openSheet.run>>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { requirePhase } from '../../domain/campaign'
 import { moveSheet } from '../../domain/sheet'
 import { action } from '../action'
-import { ownSheet } from './own-sheet'
+import { sheetFor } from './sheet-for'
 
 /** 回避: the judge steps back from one work, with a reason; marks given so far do not count. */
 export const recuseSheet = action({
@@ -10,13 +10,13 @@ export const recuseSheet = action({
   method: 'post',
   input: z.strictObject({ sheet: z.string().min(1), reason: z.string().trim().min(2).max(300) }),
   run: async (call, { reason, sheet: id }) => {
-    const { sheet, campaign } = await ownSheet(call, id)
+    const { sheet, campaign } = await sheetFor(call, id)
     requirePhase(campaign, 'recuse', call.now)
     const status = moveSheet(sheet.status, 'recuse')
     await call.req.payload.update({
       collection: 'score-sheets',
       id,
-      data: { status, marks: [], recusalReason: reason },
+      data: { status, marks: [], adjustments: [], comment: null, recusalReason: reason },
       depth: 0,
       req: call.req,
     })

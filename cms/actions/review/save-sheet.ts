@@ -1,31 +1,26 @@
-import { z } from 'zod'
-import { requirePhase } from '../../domain/campaign'
+import { checkAdjustments } from '../../domain/adjustments'
 import { checkMarks } from '../../domain/rubric'
 import { moveSheet } from '../../domain/sheet'
 import { action } from '../action'
-import { ownSheet } from './own-sheet'
-
-/** What a judge sends of a sheet: marks by criterion, and a comment. */
-export const sheetInput = z.strictObject({
-  sheet: z.string().min(1),
-  marks: z.array(z.strictObject({ criterion: z.string(), points: z.number() })).max(50),
-  comment: z.string().trim().max(1000).default(''),
-})
+import { sheetFor } from './sheet-for'
+import { sheetInput } from './sheet-input'
+import { requireScoring } from './sheet-round'
 
 /** Keeps the marks given so far; the sheet stays open. */
 export const saveSheet = action({
   name: 'save-sheet',
   method: 'post',
   input: sheetInput,
-  run: async (call, { comment, marks, sheet: id }) => {
-    const { sheet, campaign } = await ownSheet(call, id)
-    requirePhase(campaign, 'score', call.now)
+  run: async (call, { sheet: id, ...given }) => {
+    const { sheet, campaign } = await sheetFor(call, id)
+    requireScoring(campaign, sheet, call.now)
     const status = moveSheet(sheet.status, 'save')
-    checkMarks(marks, campaign.rubric, { complete: false })
+    checkMarks(given.marks, campaign.rubric, { complete: false })
+    checkAdjustments(given.adjustments, campaign.rubric)
     await call.req.payload.update({
       collection: 'score-sheets',
       id,
-      data: { status, marks, comment },
+      data: { status, ...given },
       depth: 0,
       req: call.req,
     })

@@ -1,11 +1,17 @@
-import { aggregate, formatScore, type PanelPolicy, totalOf } from '../scoring'
+import { explainScore } from '../explain-score'
 import { rootFrom } from './merkle'
 import type { Receipt, TreeHead } from './receipt'
 import { leafDigest } from './sheet-leaf'
 import { sheetName, totalDifference } from './sheet-words'
 
 /** One thing that was checked, with a sentence; `ok` is null when it cannot be checked here. */
-export type Check = { key: string; ok: boolean | null; said: string }
+export type Check = {
+  key: string
+  ok: boolean | null
+  said: string
+  /** The calculation behind it, a sentence a step. */
+  steps?: string[]
+}
 
 /** What the site has published of the campaign. */
 export type PublishedProof = TreeHead & { chainHead: string }
@@ -80,25 +86,11 @@ function checkTotals({ rubric, sheets }: Receipt): Answer {
 }
 
 function checkScore({ outcome, policy, rubric, sheets }: Receipt): Answer {
-  const { method } = policy
-  if (method === 'standard-score')
+  if (policy.method === 'standard-score')
     return open('这次评审按标准分计算，要用全部评分表才能核算，请由持有全部数据的单位核验。')
-  const totals = sheets
-    .filter(({ abstained, round }) => round === outcome.round && !abstained)
-    .map(({ adjustments, marks }) => totalOf(marks, adjustments, rubric))
-  const counted = aggregate(totals, { ...policy, method })
-  const score = formatScore(counted.score, policy.decimals)
-  const how = `${counted.sheets} 份有效评分表${methodWords({ ...policy, method: counted.method })}是 ${score} 分`
-  return score === outcome.score
-    ? yes(`${how}，与结果相同。`)
-    : no(`${how}，结果写的是 ${outcome.score} 分。`)
-}
-
-function methodWords({
-  method,
-  trimHigh,
-  trimLow,
-}: Pick<PanelPolicy, 'trimHigh' | 'trimLow'> & { method: string }) {
-  if (method === 'median') return '取中位数，'
-  return method === 'mean' ? '取平均，' : `去掉 ${trimHigh} 个最高分、${trimLow} 个最低分后取平均，`
+  const counted = sheets.filter(({ abstained, round }) => round === outcome.round && !abstained)
+  const { sentences: steps, shown } = explainScore(counted, policy, rubric)
+  return shown === outcome.score
+    ? { ...yes(`按计分办法重新计算是 ${shown} 分，与结果相同。`), steps }
+    : { ...no(`按计分办法重新计算是 ${shown} 分，结果写的是 ${outcome.score} 分。`), steps }
 }

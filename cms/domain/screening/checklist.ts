@@ -1,4 +1,4 @@
-import { countCharacters } from '../entry'
+import { countCharacters, type EntryContents, type EntryLimits } from '../entry'
 import { type Leak, type LeakKind, leakKindLabels } from './leak'
 
 export type ScreeningKey =
@@ -16,28 +16,18 @@ export type ScreeningKey =
 export type ScreeningItem = { key: ScreeningKey; ok: boolean; said: string }
 
 /** What the school handed in; `chosen` is the label of what it chose, `division` is left out where there are none. */
-export type ScreenedEntry = {
-  text: string
-  images: number
-  attachments: number
+export type ScreenedEntry = EntryContents & {
   pledged: boolean
   authorised: boolean
-  category: { chosen?: string; valid: boolean }
-  division?: { chosen?: string; valid: boolean }
-  video?: { minutes: number; megabytes: number }
-  aiUse?: { used: boolean; statement?: string }
+  category: Choice
+  division?: Choice
+  /** Left out where the call does not ask for it. */
+  aiUse?: { used?: 'none' | 'used' | null; disclosure?: string | null }
   /** Names of attachments out of which no text could be read, such as scans. */
   unreadable?: string[]
 }
 
-/** The limits of the call (domain.md §3.5); `video` is left out where none are taken. */
-export type ScreeningLimits = {
-  minCharacters?: number
-  maxCharacters: number
-  maxImages: number
-  maxAttachments: number
-  video?: { maxMinutes: number; maxMegabytes: number }
-}
+type Choice = { chosen?: string; valid: boolean }
 
 /** Another entry that shares much of its text: `share` is the share of the shorter text that stands in the other. */
 export type SimilarEntry = { title: string; share: number }
@@ -45,7 +35,7 @@ export type SimilarEntry = { title: string; share: number }
 /** What the machine found on each point of the format check (形式审查); a point that does not apply is left out. */
 export function screeningChecklist(
   entry: ScreenedEntry,
-  limits: ScreeningLimits,
+  limits: EntryLimits,
   finds: Leak[],
   duplicates: SimilarEntry[],
 ): ScreeningItem[] {
@@ -55,26 +45,25 @@ export function screeningChecklist(
     pledgeItem(entry),
     choiceItem('category', '类别', entry.category),
     ...(entry.division ? [choiceItem('division', '组别', entry.division)] : []),
-    ...(entry.video || limits.video ? [videoItem(entry.video, limits.video)] : []),
-    aiUseItem(entry.aiUse),
+    ...(entry.video || limits.maxVideoMinutes ? [videoItem(entry.video, limits)] : []),
+    ...(entry.aiUse ? [aiUseItem(entry.aiUse)] : []),
     duplicatesItem(duplicates),
     identityItem(finds, entry.unreadable ?? []),
   ]
 }
 
-function lengthItem(
-  characters: number,
-  { minCharacters = 0, maxCharacters }: ScreeningLimits,
-): ScreeningItem {
+function lengthItem(characters: number, limits: EntryLimits): ScreeningItem {
+  const { maxCharacters } = limits
+  const minCharacters = limits.minCharacters ?? 0
   const wanted = minCharacters ? `${minCharacters}–${maxCharacters} 字` : `${maxCharacters} 字以内`
-  const ok = characters >= Math.max(minCharacters, 1) && characters <= maxCharacters
+  const ok = characters >= minCharacters && characters <= maxCharacters
   const more = characters > maxCharacters ? `超出 ${characters - maxCharacters} 字` : '字数不足'
   return { key: 'length', ok, said: `正文 ${characters} 字，要求 ${wanted}${ok ? '' : `，${more}`}。` }
 }
 
 function filesItem(
   { images, attachments }: ScreenedEntry,
-  { maxImages, maxAttachments }: ScreeningLimits,
+  { maxImages, maxAttachments }: EntryLimits,
 ): ScreeningItem {
   const ok = images <= maxImages && attachments <= maxAttachments
   const said = `图片 ${images} 张（最多 ${maxImages} 张），附件 ${attachments} 个（最多 ${maxAttachments} 个）${ok ? '' : '，超出上限'}。`
@@ -90,31 +79,33 @@ function pledgeItem({ pledged, authorised }: ScreenedEntry): ScreeningItem {
   }
 }
 
-function choiceItem(
-  key: 'category' | 'division',
-  name: string,
-  { chosen, valid }: { chosen?: string; valid: boolean },
-): ScreeningItem {
+function choiceItem(key: 'category' | 'division', name: string, { chosen, valid }: Choice): ScreeningItem {
   if (!chosen) return { key, ok: false, said: `没有选择${name}。` }
   const said = valid ? `${name}为“${chosen}”。` : `${name}“${chosen}”不在本次征集的范围内。`
   return { key, ok: valid, said }
 }
 
-function videoItem(video: ScreenedEntry['video'], limits: ScreeningLimits['video']): ScreeningItem {
+function videoItem(
+  video: EntryContents['video'],
+  { maxVideoMinutes, maxVideoMegabytes }: EntryLimits,
+): ScreeningItem {
   if (!video) return { key: 'video', ok: true, said: '没有视频。' }
-  if (!limits) return { key: 'video', ok: false, said: '申报了视频，但本次征集不收视频。' }
-  const ok = video.minutes <= limits.maxMinutes && video.megabytes <= limits.maxMegabytes
-  const wanted = `最长 ${limits.maxMinutes} 分钟、最大 ${limits.maxMegabytes} MB`
-  const said = `视频申报为 ${video.minutes} 分钟、${video.megabytes} MB（${wanted}）${ok ? '' : '，超出上限'}。`
+  if (!maxVideoMinutes || !maxVideoMegabytes) {
+    return { key: 'video', ok: false, said: '申报了视频，但这一类别不收视频。' }
+  }
+  const { minutes, megabytes } = video
+  const ok = minutes <= maxVideoMinutes && megabytes <= maxVideoMegabytes
+  const most = `最长 ${maxVideoMinutes} 分钟、最大 ${maxVideoMegabytes} MB`
+  const said = `视频申报为 ${minutes} 分钟、${megabytes} MB（${most}）${ok ? '' : '，超出上限'}。`
   return { key: 'video', ok, said }
 }
 
-function aiUseItem(aiUse: ScreenedEntry['aiUse']): ScreeningItem {
-  if (!aiUse) return { key: 'ai-use', ok: false, said: '没有说明是否使用人工智能工具。' }
-  if (!aiUse.used) return { key: 'ai-use', ok: true, said: '声明未使用人工智能工具。' }
-  const statement = aiUse.statement?.trim()
-  if (!statement) return { key: 'ai-use', ok: false, said: '使用了人工智能工具，但没有写明工具和用途。' }
-  return { key: 'ai-use', ok: true, said: `声明使用了人工智能工具：${statement.replace(/。$/, '')}。` }
+function aiUseItem({ used, disclosure }: NonNullable<ScreenedEntry['aiUse']>): ScreeningItem {
+  if (!used) return { key: 'ai-use', ok: false, said: '没有说明是否使用人工智能工具。' }
+  if (used === 'none') return { key: 'ai-use', ok: true, said: '声明没有使用人工智能工具。' }
+  const stated = disclosure?.trim()
+  if (!stated) return { key: 'ai-use', ok: false, said: '使用了人工智能工具，但没有写明工具和用途。' }
+  return { key: 'ai-use', ok: true, said: `声明使用了人工智能工具：${stated.replace(/。$/, '')}。` }
 }
 
 function duplicatesItem(duplicates: SimilarEntry[]): ScreeningItem {

@@ -72,7 +72,7 @@ function solveSeverities(
   for (const own of entries) {
     const mean = average(own.map(({ total }) => total))
     for (const sheet of own) {
-      const row = matrix[at(sheet)] ?? right
+      const row = matrix[at(sheet)]
       addTo(right, at(sheet), mean - sheet.total)
       addTo(row, at(sheet), 1)
       for (const other of own) addTo(row, at(other), -1 / own.length)
@@ -82,6 +82,6 @@ function solveSeverities(
   return new Map(judges.map((judge, index) => [judge, solution[index] ?? 0]))
 }
 
-function addTo(values: Float64Array, index: number, by: number): void {
-  values[index] = (values[index] ?? 0) + by
+function addTo(values: Float64Array | undefined, index: number, by: number): void {
+  if (values) values[index] = (values[index] ?? 0) + by
 }

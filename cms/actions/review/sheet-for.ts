@@ -4,13 +4,14 @@ import type { Campaign, Entry, ScoreSheet } from '../../payload-types'
 import type { Call } from '../action'
 import { documentFor } from '../documents'
 
-export type OwnSheet = { sheet: ScoreSheet; entry: Entry; campaign: Campaign }
+export type SheetInReview = { sheet: ScoreSheet; entry: Entry; campaign: Campaign }
 
 /**
- * The judge's own sheet with the entry and campaign behind it. The judge may not read the entry: callers pass on only its blind copy.
+ * A sheet as the caller may see it, a judge's own, with the entry and campaign behind it. A judge may not read the entry:
+ * callers pass on only its blind copy.
  * @throws Refusal `not-found` for a sheet that is not the caller's, `conflict` when the work has left the review.
  */
-export async function ownSheet(call: Call, id: string): Promise<OwnSheet> {
+export async function sheetFor(call: Call, id: string): Promise<SheetInReview> {
   const sheet = await documentFor(call, 'score-sheets', id, '份评分表')
   const { payload } = call.req
   const entry = await payload.findByID({

@@ -134,6 +134,9 @@ export interface UserAuthOperations {
  */
 export interface Entry {
   id: string;
+  /**
+   * 新建时只列出现在可以提交的征集活动。
+   */
   campaign: string | Campaign;
   /**
    * 题目、正文和附件中不要出现学校、县区和作者的名称。
@@ -560,6 +563,10 @@ export interface District {
    */
   code: string;
   kind: 'district' | 'county-city' | 'county' | 'city-direct';
+  /**
+   * 盲评前会在作品里查找这些名称，逐个输入后回车。
+   */
+  towns?: string[] | null;
   order: number;
   /**
    * 虚构内容，页面上会标明“演示数据”。
@@ -1022,7 +1029,7 @@ export interface Message {
 export interface Task {
   id: string;
   campaign: string | Campaign;
-  kind: 'assignment' | 'certificates';
+  kind: 'assignment' | 'blind-copies' | 'certificates';
   status: 'queued' | 'running' | 'done' | 'failed';
   done: number;
   total: number;
@@ -2239,6 +2246,7 @@ export interface DistrictsSelect<T extends boolean = true> {
   name?: T;
   code?: T;
   kind?: T;
+  towns?: T;
   order?: T;
   demo?: T;
   updatedAt?: T;

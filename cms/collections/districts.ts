@@ -54,6 +54,13 @@ export const districts: CollectionConfig = {
         { value: 'city-direct', label: '市直' },
       ],
     },
+    {
+      name: 'towns',
+      label: '乡镇、街道名称',
+      type: 'text',
+      hasMany: true,
+      admin: { description: '盲评前会在作品里查找这些名称，逐个输入后回车。' },
+    },
     { name: 'order', label: '排序', type: 'number', required: true, defaultValue: 0 },
     demoField(),
   ],

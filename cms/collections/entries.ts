@@ -11,6 +11,7 @@ import { checkEntry } from '../hooks/check-entry'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { guardEntry } from '../hooks/guard-entry'
+import { openCampaigns } from '../hooks/open-campaigns'
 import { stampSchool, stampSubmitter } from '../hooks/stamp-owner'
 
 const stamped = { readOnly: true, position: 'sidebar' as const }
@@ -47,7 +48,12 @@ export const entries: CollectionConfig = {
       relationTo: 'campaigns',
       required: true,
       index: true,
-      admin: { allowCreate: false, allowEdit: false },
+      filterOptions: openCampaigns,
+      admin: {
+        allowCreate: false,
+        allowEdit: false,
+        description: '新建时只列出现在可以提交的征集活动。',
+      },
     },
     {
       name: 'title',

@@ -26,6 +26,7 @@ export const tasks: CollectionConfig = {
       index: true,
       options: [
         { value: 'assignment', label: '分配评委' },
+        { value: 'blind-copies', label: '制作盲评副本' },
         { value: 'certificates', label: '制作证书' },
       ],
     },

@@ -1,6 +1,6 @@
 import type { Fraction } from 'fraction.js'
 import { type Aggregate, aggregate, type PanelPolicy, type ScoringPolicy } from './scoring'
-import { commonScale, type JudgedEntry, standardTotal } from './standard-score'
+import { commonScale, type JudgedEntry, standardScoreDecimals, standardTotal } from './standard-score'
 
 type Policy = Omit<PanelPolicy, 'method'> & Pick<ScoringPolicy, 'method'>
 
@@ -30,9 +30,10 @@ export function countedTotals(
   return ({ judge, total }) => standardTotal(total, scale.ofJudge(judge), scale.all)
 }
 
-/** Scores one entry by what its sheets count for; standard totals are averaged. */
+/** Scores one entry by what its sheets count for; the mean of standard totals is rounded to `standardScoreDecimals`. */
 export function aggregateCounted(totals: readonly Fraction[], policy: Policy): Aggregate {
   const { method } = policy
   if (method !== 'standard-score') return aggregate(totals, { ...policy, method })
-  return { ...aggregate(totals, { ...policy, method: 'mean' }), method }
+  const { score, sheets } = aggregate(totals, { ...policy, method: 'mean' })
+  return { score: score.round(standardScoreDecimals), method, sheets }
 }

@@ -63,7 +63,7 @@ export function cutTiers(ranking: readonly { rank: number }[], rule: AwardRule, 
   return cutPlaces(ranking.length, joined, rule, base)
 }
 
-/** The same for a number of places of which only is known which are `joined` to the one before by equal rank. */
+/** The same when of each place is known only whether it is `joined` to the one before by equal rank; the end is not. */
 export function cutPlaces(
   places: number,
   joined: (place: number) => boolean,
@@ -75,7 +75,7 @@ export function cutPlaces(
     const size = tierSize(tier, rule.rounding, base)
     const planned = Math.min(start + size, places)
     let end = planned
-    while (end > start && end < places && joined(end)) end += rule.onTie === 'raise' ? 1 : -1
+    while (end > start && joined(end)) end += rule.onTie === 'raise' ? 1 : -1
     const cut = { tier, size, start, planned, end }
     start = end
     return cut

@@ -2,9 +2,10 @@ import type { Fraction } from 'fraction.js'
 import { type AwardRule, type AwardTier, cutTiers } from './awards'
 import { exactDecimal } from './exact-decimal'
 import { farSheets } from './far-sheets'
-import { type ContestGroup, type ContestRules, decisiveSheets } from './leave-one-out'
+import { type ContestGroup, decisiveSheets } from './leave-one-out'
 import type { HandOrder } from './ranking'
 import { scoreRange } from './scoring'
+import type { ContestRules } from './standings'
 
 /** Something about an entry that a person should look at before the result is announced; figures in points. */
 export type BoardMark =

@@ -18,8 +18,8 @@ export function median(values: readonly Fraction[]): Fraction {
 }
 
 /**
- * The standard deviation of at least one value about their mean, divided by their number (STDEV.P of a spreadsheet),
- * rounded as `squareRoot` rounds.
+ * The standard deviation of at least one value about their mean, divided by their number (STDEV.P of a spreadsheet);
+ * exact as far as `squareRoot` is.
  */
 export function standardDeviation(values: readonly Fraction[]): Fraction {
   const middle = mean(values)

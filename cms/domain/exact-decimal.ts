@@ -15,12 +15,12 @@ export function isMultipleOf(value: number, step: number): boolean {
   return exactDecimal(value).div(exactDecimal(step)).d === 1n
 }
 
-/** The place to which a root that is no fraction is rounded. */
-const rootDecimals = 12
+/** The decimals to which a root that is no fraction is rounded. */
+export const rootDecimals = 24
 
 /**
- * The square root of a number that is not negative: exact where it is a fraction, else rounded half up to twelve
- * decimals, so that everything computed from it is the same fraction on every machine.
+ * The square root of a number that is not negative: exact where it is a fraction, else rounded half up to
+ * `rootDecimals`, so that everything computed from it is the same fraction on every machine.
  */
 export function squareRoot(square: Fraction): Fraction {
   const [n, d] = [wholeRoot(square.n), wholeRoot(square.d)]

@@ -1,5 +1,6 @@
 import type { Fraction } from 'fraction.js'
 import type { Adjustment } from './adjustments'
+import { aggregateCounted } from './aggregate-all'
 import { sum } from './exact-average'
 import { choiceWords, resultWords, scaleWords, sumWords } from './explanation-words'
 import type { Mark, Rubric } from './rubric'
@@ -18,7 +19,10 @@ export type SeatedSheet = {
 /** One sheet in the calculation: its total, what that counts for, and whether it is left out as high or low. */
 export type SheetStep = SeatedSheet & { total: Fraction; counted: Fraction; dropped: 'high' | 'low' | null }
 
-/** A score step by step: what the sheets count for, the sum of those not left out, divided by their number. */
+/**
+ * A score step by step: what the sheets count for, the sum of those not left out, divided by their number; a standard
+ * score is that rounded to `standardScoreDecimals`.
+ */
 export type Calculation = {
   method: ScoringPolicy['method']
   sheets: SheetStep[]
@@ -58,20 +62,13 @@ function calculate(sheets: readonly SeatedSheet[], policy: ScoringPolicy, rubric
     const total = totalOf(sheet.marks, sheet.adjustments, rubric)
     return standard ? onScale(sheet, total) : { ...sheet, scale: null, total, counted: total }
   })
-  const { dropped, method } = droppedOf(
-    steps.map(({ counted }) => counted),
-    { ...policy, method: policy.method === 'standard-score' ? 'mean' : policy.method },
-  )
+  const totals = steps.map(({ counted }) => counted)
+  const { method, score } = aggregateCounted(totals, policy)
+  const { dropped } = droppedOf(totals, { ...policy, method: method === 'standard-score' ? 'mean' : method })
   const told = steps.map((step, index) => ({ ...step, dropped: dropped[index] ?? null }))
   const kept = told.filter((step) => step.dropped === null)
   const together = sum(kept.map(({ counted }) => counted))
-  return {
-    method: standard ? 'standard-score' : method,
-    sheets: told,
-    sum: together,
-    divisor: kept.length,
-    score: together.div(kept.length),
-  }
+  return { method, sheets: told, sum: together, divisor: kept.length, score }
 }
 
 function onScale(sheet: SeatedSheet, total: Fraction) {

@@ -1,16 +1,14 @@
 import type { Fraction } from 'fraction.js'
 import { aggregateCounted } from './aggregate-all'
-import { type AwardGroup, type AwardRule, type AwardTier, cutPlaces, tierAt } from './awards'
+import { type AwardGroup, type AwardTier, cutPlaces, tierAt } from './awards'
 import type { MarkedContender } from './contenders'
 import { type HandOrder, orderByHand, type Place, tiesOf } from './ranking'
-import type { Rubric } from './rubric'
 import type { ScoringPolicy } from './scoring'
+import type { ContestRules } from './standings'
 import { type Contender, criterionMeans, part } from './tie-breaking'
 
 /** Entries that compete with each other, ranked among themselves, with their sheets. */
 export type ContestGroup = AwardGroup<MarkedContender & Place>
-
-export type ContestRules = { rubric: Rubric; policy: ScoringPolicy; awards: AwardRule }
 
 /** A sheet without which its entry would have another award, and which. */
 export type DecisiveSheet = { id: string; judge: string; tier: AwardTier | null; without: AwardTier | null }

@@ -1,12 +1,11 @@
 import type { Fraction } from 'fraction.js'
 import type { Adjustment } from './adjustments'
-import { aggregateAll } from './aggregate-all'
 import { type AwardChange, applyChanges } from './award-changes'
 import { type AwardGroup, type AwardRule, type AwardTier, decideGroupAwards, groupOf } from './awards'
+import { contendersOf, type MarkedContender } from './contenders'
 import { type Place, rank } from './ranking'
 import type { Mark, Rubric } from './rubric'
 import { type ScoringPolicy, totalOf } from './scoring'
-import { criterionMeans } from './tie-breaking'
 
 /** A submitted sheet, as far as it counts. */
 export type CountedSheet = { judge: string; round: number; marks: Mark[]; adjustments: Adjustment[] }
@@ -58,9 +57,10 @@ export function standingsOf(
   const changes = decisions.changes.filter(({ id }) => ranked.has(id))
   const changed = new Map(applyChanges(awards, changes, rules.awards.tiers).map((award) => [award.id, award]))
   return groups.flatMap(({ group, ranking }) =>
-    ranking.map(({ totals: _, criterionMeans: __, ...place }) => {
-      const { computed = null, reason = null, tier = null } = changed.get(place.id) ?? {}
-      return { ...place, group, tier, computed, reason }
+    ranking.map(({ decidedBy, id, method, needsReReview, rank: own, round, score, sheets, tied }) => {
+      const { computed = null, reason = null, tier = null } = changed.get(id) ?? {}
+      const place = { rank: own, tied, decidedBy, needsReReview }
+      return { ...place, id, group, round, score, sheets, method, tier, computed, reason }
     }),
   )
 }
@@ -68,7 +68,7 @@ export function standingsOf(
 /** A group that competes for awards with its members in order. */
 export type RankedGroup = Omit<AwardGroup, 'ranking'> & { ranking: (Contestant & Place)[] }
 
-type Contestant = ReturnType<typeof scoredEntries>[number]
+type Contestant = MarkedContender & { round: number }
 
 /** The groups that compete for awards, each ranked, with the number that its percentages are taken of. */
 export function rankedGroups(
@@ -81,7 +81,7 @@ export function rankedGroups(
   const byGroup = Map.groupBy(entries, (entry) => groupOf(entry, awards))
   return [...byGroup].sort(byKey).map(([group, members]) => {
     const own = new Set(members.map(({ id }) => id))
-    const ranking = rankRounds(
+    const ranking = rank(
       scored.filter(({ id }) => own.has(id)),
       policy,
       reviewOrder,
@@ -97,37 +97,21 @@ export function rankedGroups(
 }
 
 /** Scores every entry by the sheets of its round; a round is scored as a whole, for standard scores look across it. */
-function scoredEntries(entries: readonly RankedEntry[], policy: ScoringPolicy, rubric: Rubric) {
+function scoredEntries(entries: readonly RankedEntry[], policy: ScoringPolicy, rubric: Rubric): Contestant[] {
   const rounds = Map.groupBy(entries, ({ round }) => round)
   return [...rounds].flatMap(([round, members]) => {
-    const judged = entries.map((entry) => ({ id: entry.id, sheets: sheetsOf(entry, round, rubric) }))
-    const scores = new Map(aggregateAll(judged, policy).map((score) => [score.id, score]))
-    return members.flatMap((entry) => {
-      const score = scores.get(entry.id)
-      const sheets = entry.sheets.filter((sheet) => sheet.round === round)
-      return score ? [{ ...score, round, criterionMeans: criterionMeans(sheets, rubric) }] : []
+    const judged = entries.map((entry) => ({ id: entry.id, sheets: markedSheets(entry, round, rubric) }))
+    const scored = new Map(contendersOf(judged, policy, rubric).map((contender) => [contender.id, contender]))
+    return members.flatMap(({ id }) => {
+      const contender = scored.get(id)
+      return contender ? [{ ...contender, round }] : []
     })
   })
 }
 
-function sheetsOf({ sheets }: RankedEntry, round: number, rubric: Rubric) {
-  return sheets
+const markedSheets = ({ sheets }: RankedEntry, round: number, rubric: Rubric) =>
+  sheets
     .filter((sheet) => sheet.round === round)
-    .map(({ adjustments, judge, marks }) => ({ judge, total: totalOf(marks, adjustments, rubric) }))
-}
-
-function rankRounds(
-  scored: readonly Contestant[],
-  policy: ScoringPolicy,
-  reviewOrder: ReadonlyMap<string, number>,
-): (Contestant & Place)[] {
-  const rounds = [...Map.groupBy(scored, ({ round }) => round)].sort(([one], [other]) => other - one)
-  let above = 0
-  return rounds.flatMap(([, members]) => {
-    const ranking = rank(members, policy, reviewOrder).map((item) => ({ ...item, rank: item.rank + above }))
-    above += members.length
-    return ranking
-  })
-}
+    .map(({ adjustments, judge, marks }) => ({ judge, marks, total: totalOf(marks, adjustments, rubric) }))
 
 const byKey = ([one]: [string, unknown], [other]: [string, unknown]) => (one < other ? -1 : 1)

@@ -66,7 +66,7 @@ export async function forwardingSummaryPdf(summary: ForwardingSummary): Promise<
   const pdf = openPdf(sheet, fonts)
   const flow = startFlow(pdf)
   drawHead(flow, summary)
-  drawTable(flow, columns, rows.map(cellsOf), { size: 9.5, rowHeight: 24 })
+  drawTable(flow, columns, rows.map(cellsOf), { size: 9.5, rowHeight: 24, reserve: 124 })
   flow.y += 12
   const sealed = { label: words.seal, foot: words.day }
   drawBoxes(flow, [{ label: words.person }, { label: words.leader }, sealed], 3, 112)

@@ -8,6 +8,8 @@ export type TableStyle = {
   size: number
   /** Rows are at least this high, in points, for writing in them. */
   rowHeight?: number
+  /** Room to be left under the last row, in points, for what is to stand on one page with it. */
+  reserve?: number
 }
 
 type Line = { cells: readonly string[]; heading: boolean }
@@ -21,14 +23,17 @@ export function drawTable(
 ): void {
   const heading = { cells: columns.map(({ label }) => label), heading: true }
   const headingHeight = heightOf(flow, columns, heading, style)
-  const first = rows[0] ? heightOf(flow, columns, { cells: rows[0], heading: false }, style) : 0
-  if (flow.y + headingHeight + first > flow.bottom) nextPage(flow)
-  drawRow(flow, columns, heading, style, headingHeight)
-  for (const cells of rows) {
+  const room = flow.bottom - flow.top - headingHeight
+  const needs = rows.map((cells, index) => {
     const row = { cells, heading: false }
-    const tallest = flow.bottom - flow.top - headingHeight
-    const height = Math.min(heightOf(flow, columns, row, style), tallest)
-    if (flow.y + height > flow.bottom) {
+    const height = Math.min(heightOf(flow, columns, row, style), room)
+    const below = index === rows.length - 1 ? (style.reserve ?? 0) : 0
+    return { row, height, whole: Math.min(height + below, room) }
+  })
+  if (flow.y + headingHeight + (needs[0]?.whole ?? 0) > flow.bottom) nextPage(flow)
+  drawRow(flow, columns, heading, style, headingHeight)
+  for (const [index, { row, height, whole }] of needs.entries()) {
+    if (index > 0 && flow.y + whole > flow.bottom) {
       nextPage(flow)
       drawRow(flow, columns, heading, style, headingHeight)
     }

@@ -80,7 +80,10 @@ function drawSheet(flow: Flow, sheets: BlankSheets, judge: string, work: SheetWo
   ]
   writeLine(flow, kinds.filter(Boolean).join('　　'), { size: 11 })
   flow.y += 4
-  drawTable(flow, columns, criteriaRows(sheets), { size: 10, rowHeight: 36 })
+  drawTable(flow, columns, criteriaRows(sheets), {
+    size: 10,
+    rowHeight: sheets.criteria.length > 10 ? 24 : 36,
+  })
   flow.y += 4
   const [full, least, rest] = words.rules
   writeLine(flow, `${full} ${scale} ${least} ${step} ${rest}`, { size: 9, color: palette.soft })

@@ -67,6 +67,7 @@ export async function scoreSummaryPdf(summary: ScoreSummary): Promise<PdfFile> {
   drawHead(flow, summary)
   drawTable(flow, columnsFor(summary.seats), summary.rows.map(cellsOf), {
     size: summary.seats.length > 8 ? 8 : 9.5,
+    reserve: signaturesHeight(summary),
   })
   drawSignatures(flow, summary, printed)
   numberPages(pdf, summary.demo ? words.demo : '')
@@ -98,14 +99,17 @@ function cellsOf({ workCode, title, totals, score, rank, award }: ScoreSummaryRo
   return [workCode, title, ...totals.map((total) => total ?? words.none), score, rank, award]
 }
 
-function drawSignatures(flow: Flow, { judges, digest }: ScoreSummary, printed: string): void {
-  const rows = Math.max(1, Math.ceil(judges.length / 5))
+const rowsOfJudges = ({ judges }: ScoreSummary) => Math.max(1, Math.ceil(judges.length / 5))
+const signaturesHeight = (summary: ScoreSummary) => 12 + rowsOfJudges(summary) * 44 + 84
+
+function drawSignatures(flow: Flow, summary: ScoreSummary, printed: string): void {
+  const { judges, digest } = summary
+  makeRoom(flow, Math.min(signaturesHeight(summary), flow.bottom - flow.top))
   flow.y += 12
-  makeRoom(flow, Math.min(rows * 44 + 104, flow.bottom - flow.top))
   writeLine(flow, words.sign, { size: 10.5 })
   flow.y += 2
   const boxes = judges.map((name) => ({ label: name ? `${words.judge}（${name}）` : words.judge }))
-  drawBoxes(flow, boxes, Math.ceil(judges.length / rows), 44)
+  drawBoxes(flow, boxes, Math.ceil(judges.length / rowsOfJudges(summary)), 44)
   const office: Box[] = [words.supervisor, words.clerk, words.checker].map((label) => ({ label }))
   drawBoxes(flow, [...office, { label: words.date, foot: words.day }], 4, 44)
   flow.y += 6

@@ -61,13 +61,13 @@ test('a judge with one sheet, or who gives everything the same, counts as the ov
   ])
 })
 
-test('a deviation that is no fraction is rounded to twelve decimals, and the score is exact from there', () => {
+test('a deviation that is no fraction is kept to 24 decimals, and the score to twelve', () => {
   const entries = [judged('low', { a: 80, b: 60 }), judged('high', { a: 90, b: 80 })]
-  expect(commonScale(entries).all.deviation.toString()).toBe('10.897247358852')
-  expect(aggregateAll(entries, policy).map(({ score }) => score.toString())).toEqual([
-    '66.602752641148',
-    '88.397247358852',
-  ])
+  expect(commonScale(entries).all.deviation.equals('10.897247358851683880592455')).toBe(true)
+  const scored = aggregateAll(entries, policy)
+  expect(scored.map(({ score }) => score.toString())).toEqual(['66.602752641148', '88.397247358852'])
+  const total = new Fraction('88.397247358851683880592455')
+  expect(scored[1]?.totals.map((counted) => counted.equals(total))).toEqual([true, true])
 })
 
 test('a standard score may fall below 0 or rise above the scale', () => {

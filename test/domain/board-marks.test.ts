@@ -2,10 +2,11 @@ import { aggregateAll } from '@cms/domain/aggregate-all'
 import { type AwardRule, decideAwards } from '@cms/domain/awards'
 import { type BoardMark, boardMarks } from '@cms/domain/board-marks'
 import { contendersOf, type MarkedSheet } from '@cms/domain/contenders'
-import { type ContestGroup, type ContestRules, decisiveSheets } from '@cms/domain/leave-one-out'
+import { type ContestGroup, decisiveSheets } from '@cms/domain/leave-one-out'
 import { type HandOrder, rank } from '@cms/domain/ranking'
 import type { Mark } from '@cms/domain/rubric'
 import { type ScoringPolicy, tieBreakers, totalOf } from '@cms/domain/scoring'
+import type { ContestRules } from '@cms/domain/standings'
 import { criterionMeans } from '@cms/domain/tie-breaking'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -115,6 +116,10 @@ test('an entry with fewer or more sheets than most stands out', () => {
     'd 2 sheets, not 3',
     'e 4 sheets, not 3',
   ])
+})
+
+test('where two numbers of sheets are equally common, the larger is the usual one', () => {
+  expect(board(judged({ a: [95, 95, 95], b: [85, 85] }))).toEqual(['b 2 sheets, not 3'])
 })
 
 test('the number of sheets is compared within a round', () => {

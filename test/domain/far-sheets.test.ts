@@ -32,6 +32,6 @@ test('where judges differ much everywhere, only those who differ more than usual
 })
 
 test('two sheets are no panel to be far from', () => {
-  expect(far(entry('x', 20, 90))).toEqual([])
+  expect(far(...agreed, entry('x', 20, 90))).toEqual([])
   expect(far()).toEqual([])
 })

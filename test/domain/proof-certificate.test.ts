@@ -7,7 +7,7 @@ import {
   shortenName,
   shownRecipients,
 } from '@cms/domain/proof/certificate'
-import { certificateNumber, isCertificateNumber } from '@cms/domain/proof/certificate-number'
+import { certificateNumber, isCertificateNumber, serialOf } from '@cms/domain/proof/certificate-number'
 import { qrText, readQr } from '@cms/domain/proof/certificate-qr'
 import {
   checkCertificate,
@@ -209,8 +209,22 @@ test.each<[string, Parameters<typeof certificateNumber>, string]>([
   ],
   ['a serial of 0', ['GG', 'QL', 2026, 'AL', '1', 0], '证书的流水号须是从 1 起的整数，请重新编号。'],
   ['half a serial', ['GG', 'QL', 2026, 'AL', '1', 1.5], '证书的流水号须是从 1 起的整数，请重新编号。'],
+  [
+    'a kind of three letters',
+    ['GG', 'QL', 2026, 'ALI', '1', 1],
+    '证书编号中的类别代码须是两个大写字母，请修改。',
+  ],
 ])('%s is refused', (_, parts, message) => {
   expect(refused(() => certificateNumber(...parts))).toEqual({ code: 'invalid', message })
+})
+
+test.each([
+  ['GGQL-2026-AL-1-0007', 7],
+  ['GGQL-2026-ZZ-Z-10000', 10000],
+  ['GGQL-2025-AL-1-0007', 0],
+  ['XGGQL-2026-AL-1-0007', 0],
+])('in the series of GGQL and 2026 the number %s has the serial %i', (number, serial) => {
+  expect(serialOf(number, 'GGQL', 2026)).toBe(serial)
 })
 
 test('other texts are no numbers', () => {

@@ -4,7 +4,7 @@ import { requirePhase } from '../../domain/campaign'
 import { moveEntry } from '../../domain/entry'
 import { action } from '../action'
 import { documentFor } from '../documents'
-import { dropSheets } from '../screening/drop-sheets'
+import { leaveReview } from '../screening/leave-review'
 
 /** A school takes back what it handed in, before the review begins. */
 export const withdrawEntry = action({
@@ -22,7 +22,7 @@ export const withdrawEntry = action({
       depth: 0,
       req: call.req,
     })
-    await dropSheets(call, id)
+    await leaveReview(call, id)
     return { id, status }
   },
 })

@@ -1,6 +1,8 @@
 import { idOf } from '../../access/roles'
 import { pictureId, picturesIn, type TextNode, withPictures } from '../../domain/rich-text-tree'
-import type { Entry, EntryFile } from '../../payload-types'
+import { type BlindFind, maskedBody, maskedCaption, maskedTitle } from '../../domain/screening/blind-finds'
+import type { BlindCopy, Entry } from '../../payload-types'
+import type { Call } from '../action'
 
 export type BlindFile = { src: string; name: string; mimeType: string; width?: number; height?: number }
 
@@ -20,41 +22,58 @@ export function filesOf(entry: Entry): string[] {
   return [...new Set([...picturesIn(entry.body?.root as TextNode | undefined), ...listed])]
 }
 
-/** The blind copy of an entry; `addressOf` gives the address that serves the nth file without naming it. */
-export function blindWork(
-  entry: Entry,
+/** The copy that judges read of an entry, its files populated; null while there is none or something is undecided. */
+export async function readyCopy({ req }: Call, entry: string): Promise<BlindCopy | null> {
+  const { docs } = await req.payload.find({
+    collection: 'blind-copies',
+    where: { entry: { equals: entry }, status: { equals: 'ready' } },
+    depth: 1,
+    limit: 1,
+    req,
+  })
+  return docs[0] ?? null
+}
+
+/** What a judge reads of a copy; `addressOf` gives the address that serves the nth file of the copy without naming it. */
+export function blindWorkOf(
+  copy: BlindCopy,
   category: string,
-  files: EntryFile[],
   addressOf: (index: number) => string,
 ): BlindWork {
-  const order = filesOf(entry)
-  const blind = (id: string, name: string): BlindFile | undefined => {
-    const file = files.find((candidate) => candidate.id === id)
-    if (!file) return undefined
-    return {
-      src: addressOf(order.indexOf(id)),
+  const finds = (copy.finds ?? []) as BlindFind[]
+  const files = (copy.files ?? []).flatMap(({ file, name, place, source, withheld }, index) => {
+    if (withheld || typeof file !== 'object' || !file) return []
+    const { height, mimeType, width } = file
+    const shown: BlindFile = {
+      src: addressOf(index),
       name,
-      mimeType: file.mimeType ?? '',
-      width: file.width ?? undefined,
-      height: file.height ?? undefined,
+      mimeType: mimeType ?? '',
+      width: width ?? undefined,
+      height: height ?? undefined,
     }
-  }
-  const named = (relations: Entry['images'], label: string) =>
-    (relations ?? []).flatMap((file, index) => blind(idOf(file) ?? '', `${label}${index + 1}`) ?? [])
+    return [{ place, source, shown }]
+  })
+  const at = (place: string) => files.filter((file) => file.place === place).map(({ shown }) => shown)
+  const inText = new Map(
+    files.filter(({ place }) => place === 'body').map(({ shown, source }) => [source, shown]),
+  )
   return {
-    workCode: entry.workCode ?? '',
-    title: entry.title,
+    workCode: copy.workCode,
+    title: maskedTitle(copy.title, finds),
     category,
-    body: entry.body ? { root: blindText(entry.body.root as TextNode, blind) } : null,
-    images: named(entry.images, '图片'),
-    attachments: named(entry.attachments, '附件'),
+    body: copy.body ? { root: blindBody((copy.body as { root: TextNode }).root, finds, inText) } : null,
+    images: at('image'),
+    attachments: at('attachment'),
   }
 }
 
-function blindText(root: TextNode, blind: (id: string, name: string) => BlindFile | undefined): TextNode {
-  return withPictures(root, (picture) => {
-    const { fields } = picture as { fields?: { caption?: string } }
-    const file = blind(pictureId(picture) ?? '', '图')
-    return { type: 'blind-picture', version: 1, caption: fields?.caption ?? '', ...file }
+function blindBody(root: TextNode, finds: BlindFind[], files: ReadonlyMap<string, BlindFile>): TextNode {
+  let picture = 0
+  return withPictures(maskedBody(root, finds), (node) => {
+    picture += 1
+    const { fields } = node as { fields?: { caption?: string | null } }
+    const file = files.get(pictureId(node) ?? '')
+    const caption = maskedCaption(fields?.caption ?? '', picture, finds)
+    return file ? { type: 'blind-picture', version: 1, caption, ...file } : null
   })
 }

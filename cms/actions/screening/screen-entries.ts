@@ -5,7 +5,7 @@ import { moveEntry } from '../../domain/entry'
 import { Refusal } from '../../domain/refusal'
 import { action } from '../action'
 import { documentFor } from '../documents'
-import { dropSheets } from './drop-sheets'
+import { leaveReview } from './leave-review'
 
 /** 形式审查: the secretary accepts, returns or rejects entries, the last two with a reason that the school reads. */
 export const screenEntries = action({
@@ -24,6 +24,12 @@ export const screenEntries = action({
       const entry = await documentFor(call, 'entries', id, '件作品')
       const campaign = await documentFor(call, 'campaigns', idOf(entry.campaign) ?? '', '个征集活动')
       requirePhase(campaign, outcome === 'return' ? 'return' : 'screen', call.now)
+      if (outcome === 'accept' && entry.status === 'submitted' && campaign.schedule.forwardingClosesAt) {
+        throw new Refusal(
+          'conflict',
+          `《${entry.title}》还没有经县区推荐，不能通过审查；请等县区推荐后再审。`,
+        )
+      }
       await call.req.payload.update({
         collection: 'entries',
         id,
@@ -31,7 +37,7 @@ export const screenEntries = action({
         depth: 0,
         req: call.req,
       })
-      if (outcome !== 'accept') await dropSheets(call, id)
+      if (outcome !== 'accept') await leaveReview(call, id)
     }
     return { screened: entries.length }
   },

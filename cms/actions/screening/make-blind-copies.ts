@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { requirePhase } from '../../domain/campaign'
+import { Refusal } from '../../domain/refusal'
+import type { Campaign, Entry } from '../../payload-types'
+import { action, type Call } from '../action'
+import { startTask } from '../background'
+import { documentFor } from '../documents'
+import { makeBlindCopies } from './make-blind-copy'
+import { giveWorkCodes } from './work-codes'
+
+/** Makes, in the background, the copies that judges read of accepted works which have none yet. */
+export const makeBlindCopiesOfCampaign = action({
+  name: 'make-blind-copies',
+  method: 'post',
+  input: z.strictObject({ campaign: z.string().min(1) }),
+  run: async (call, input) => {
+    const campaign = await documentFor(call, 'campaigns', input.campaign, '个征集活动')
+    requirePhase(campaign, 'assign', call.now)
+    const waiting = (await withoutCopy(call, campaign)).length
+    if (waiting === 0) throw new Refusal('conflict', '通过审查的作品都已有盲评副本，不用再做。')
+    const task = await startTask(
+      call,
+      { kind: 'blind-copies', campaign: campaign.id },
+      async (later, progress) => {
+        await copyAccepted(later, campaign, progress)
+        return { made: waiting }
+      },
+    )
+    return { ...task, waiting }
+  },
+})
+
+/** Gives work codes to the accepted entries of a campaign and makes the copies that are missing. */
+export async function copyAccepted(
+  call: Call,
+  campaign: Campaign,
+  progress?: (done: number, total: number) => void,
+): Promise<void> {
+  await giveWorkCodes(call, campaign, await accepted(call, campaign))
+  await makeBlindCopies(call, await withoutCopy(call, campaign), progress)
+}
+
+async function withoutCopy(call: Call, campaign: Campaign): Promise<Entry[]> {
+  const { docs } = await call.req.payload.find({
+    collection: 'blind-copies',
+    where: { campaign: { equals: campaign.id } },
+    select: { entry: true },
+    depth: 0,
+    pagination: false,
+    req: call.req,
+  })
+  const made = new Set(docs.map(({ entry }) => entry))
+  return (await accepted(call, campaign)).filter(({ id }) => !made.has(id))
+}
+
+async function accepted({ req }: Call, campaign: Campaign): Promise<Entry[]> {
+  const { docs } = await req.payload.find({
+    collection: 'entries',
+    where: { campaign: { equals: campaign.id }, status: { equals: 'accepted' } },
+    depth: 0,
+    sort: 'id',
+    pagination: false,
+    req,
+  })
+  return docs
+}

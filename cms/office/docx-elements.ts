@@ -1,0 +1,40 @@
+import type { Element, Node } from '@xmldom/xmldom'
+
+const wordNamespaces = [
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+]
+
+/** Whether an element belongs to Word's own markup, in its common or its strict form. */
+export const isWord = ({ namespaceURI }: Element) => wordNamespaces.includes(namespaceURI ?? '')
+
+/** The elements directly in another, all of them or those with a name. */
+export function childrenOf(element: Element | null | undefined, name?: string): Element[] {
+  return [...(element?.childNodes ?? [])]
+    .filter((node): node is Element => node.nodeType === 1)
+    .filter(({ localName }) => name === undefined || localName === name)
+}
+
+/** The value of an attribute by its name without prefix; '' when there is none. */
+export function attributeOf(element: Element | undefined, name: string): string {
+  return [...(element?.attributes ?? [])].find(({ localName }) => localName === name)?.value ?? ''
+}
+
+/** Takes nodes out of their document. */
+export function removeAll(nodes: Node[]): void {
+  for (const node of nodes) node.parentNode?.removeChild(node)
+}
+
+/** Puts what an element holds in its place. */
+export function unwrap(element: Element): void {
+  while (element.firstChild) element.parentNode?.insertBefore(element.firstChild, element)
+  element.parentNode?.removeChild(element)
+}
+
+/** The nearest element around another that has a name. */
+export function ancestorOf(element: Element, name: string): Element | undefined {
+  for (let parent = element.parentNode; parent; parent = parent.parentNode) {
+    if (parent.nodeType === 1 && (parent as Element).localName === name) return parent as Element
+  }
+  return undefined
+}

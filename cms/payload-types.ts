@@ -649,6 +649,10 @@ export interface User {
    */
   district?: (string | null) | District;
   /**
+   * 分配评委时优先给擅长的类别。
+   */
+  expertise?: string[] | null;
+  /**
    * 虚构内容，页面上会标明“演示数据”。
    */
   demo?: boolean | null;
@@ -2262,6 +2266,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   school?: T;
   district?: T;
+  expertise?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -47,6 +47,10 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
     role: { write: ['admin'] },
     school: { write: ['admin'] },
     district: { write: ['admin'] },
+    expertise: {
+      read: (actor, document) => staff(actor) || accountReader(actor, document),
+      write: ['admin'],
+    },
   },
   'entry-files': { school: { write: nobody }, handedIn: { write: nobody } },
   campaigns: {

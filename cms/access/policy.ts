@@ -122,6 +122,7 @@ export type ActionName =
   | 'open-objections'
   | 'record-objection'
   | 'settle-objection'
+  | 'open-awards'
   | 'open-certificates'
   | 'issue-certificates'
   | 'revoke-certificate'
@@ -414,6 +415,7 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'open-objections': roles('secretary', 'observer'),
   'record-objection': roles('secretary'),
   'settle-objection': roles('secretary'),
+  'open-awards': roles('school'),
   'open-certificates': roles('secretary', 'observer'),
   'issue-certificates': roles('secretary'),
   'revoke-certificate': roles('secretary'),

@@ -80,11 +80,11 @@ export const districtOf = (judge: JudgeWithSchool): string | undefined =>
   idOf(judge.district) ?? idOf(judge.school?.district)
 
 /** The marks of a sheet without their row ids. */
-export const marksOf = (sheet: ScoreSheet): Mark[] =>
+export const marksOf = (sheet: Pick<ScoreSheet, 'marks'>): Mark[] =>
   (sheet.marks ?? []).map(({ criterion, points }) => ({ criterion, points }))
 
 /** The deductions and bonuses of a sheet without their row ids. */
-export const adjustmentsOf = (sheet: ScoreSheet): Adjustment[] =>
+export const adjustmentsOf = (sheet: Pick<ScoreSheet, 'adjustments'>): Adjustment[] =>
   (sheet.adjustments ?? []).map(({ key, points }) => ({ key, points }))
 
 /** A division by its name in this campaign, if it has one. */

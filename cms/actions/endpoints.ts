@@ -9,11 +9,32 @@ import { mayAct } from '../access/enforce'
 import { actorOf } from '../access/roles'
 import { Refusal } from '../domain/refusal'
 import type { Action, Call } from './action'
-import { assignJudgesToEntries } from './assignment/assign-judges'
+import { applyProposal } from './assignment/apply-proposal'
+import { declareConflict } from './assignment/declare-conflict'
+import { discardProposal } from './assignment/discard-proposal'
+import { editProposal } from './assignment/edit-proposal'
+import { openAssignment } from './assignment/open-assignment'
+import { proposeAssignment } from './assignment/propose-assignment'
 import { openBoard } from './board/open-board'
+import { extendDeadline } from './campaigns/extend-deadline'
+import { startCampaign } from './campaigns/start-campaign'
+import { issueCertificates } from './certificates/issue-certificates'
+import { openAwards } from './certificates/open-awards'
+import { openCertificateFile } from './certificates/open-certificate-file'
+import { openCertificates } from './certificates/open-certificates'
+import { openTask } from './certificates/open-task'
+import { revokeCertificate } from './certificates/revoke-certificate'
 import { openDashboard } from './desk/open-dashboard'
+import { openEntryDesk } from './entries/open-entry-desk'
+import { openScoreReceipt } from './entries/open-score-receipt'
 import { submitEntry } from './entries/submit-entry'
 import { withdrawEntry } from './entries/withdraw-entry'
+import { forwardEntries } from './forwarding/forward-entries'
+import { openForwarding } from './forwarding/open-forwarding'
+import { openForwardingFile } from './forwarding/open-forwarding-file'
+import { rankEntries } from './forwarding/rank-entries'
+import { returnEntry } from './forwarding/return-entry'
+import { takeBackEntries } from './forwarding/take-back-entries'
 import { openObjections } from './notice/open-objections'
 import { recordObjection } from './notice/record-objection'
 import { settleObjection } from './notice/settle-objection'
@@ -30,8 +51,10 @@ import { changeAward } from './results/change-award'
 import { confirmNames } from './results/confirm-names'
 import { decideResults } from './results/decide-results'
 import { draftCaseStudy } from './results/draft-case-study'
+import { openExport } from './results/open-export'
 import { setReviewOrder } from './results/set-review-order'
 import { abstainSheet } from './review/abstain-sheet'
+import { advanceEntries } from './review/advance-entries'
 import { keyInSheet } from './review/key-in-sheet'
 import { openBlankSheets } from './review/open-blank-sheets'
 import { openReviewDesk } from './review/open-review-desk'
@@ -40,14 +63,38 @@ import { openSheetFile } from './review/open-sheet-file'
 import { recuseSheet } from './review/recuse-sheet'
 import { saveSheet } from './review/save-sheet'
 import { submitSheet } from './review/submit-sheet'
+import { makeBlindCopiesOfCampaign } from './screening/make-blind-copies'
+import { openBlindCopy } from './screening/open-blind-copy'
+import { openOverlap } from './screening/open-overlap'
+import { openScreening } from './screening/open-screening'
 import { screenEntries } from './screening/screen-entries'
+import { settleFinds } from './screening/settle-finds'
 
 /** Every action; each is served at `/api/actions/<name>`. */
 export const actions = [
+  startCampaign,
+  extendDeadline,
+  openEntryDesk,
   submitEntry,
   withdrawEntry,
+  openForwarding,
+  rankEntries,
+  forwardEntries,
+  takeBackEntries,
+  returnEntry,
+  openForwardingFile,
   screenEntries,
-  assignJudgesToEntries,
+  settleFinds,
+  openScreening,
+  openOverlap,
+  openBlindCopy,
+  makeBlindCopiesOfCampaign,
+  proposeAssignment,
+  openAssignment,
+  editProposal,
+  applyProposal,
+  discardProposal,
+  declareConflict,
   openReviewDesk,
   openSheet,
   openSheetFile,
@@ -57,6 +104,7 @@ export const actions = [
   abstainSheet,
   openBlankSheets,
   keyInSheet,
+  advanceEntries,
   openOutbox,
   draftReminders,
   sendMessages,
@@ -73,6 +121,14 @@ export const actions = [
   openObjections,
   recordObjection,
   settleObjection,
+  openScoreReceipt,
+  openExport,
+  openAwards,
+  openCertificates,
+  openCertificateFile,
+  issueCertificates,
+  revokeCertificate,
+  openTask,
   draftCaseStudy,
   openDashboard,
   publishSite,

@@ -49,23 +49,22 @@ export const authorsOf = ({ authors }: Pick<Entry, 'authors'>): string[] => [
 ]
 
 /**
- * The bounds on a district, in all and for these categories (all of them if not told): what counts is what it has
- * forwarded, and in a campaign without forwarding what its schools have handed in.
+ * The categories of what counts towards a district's bounds, one for every entry: what it has forwarded, and in
+ * a campaign without forwarding what its schools have handed in.
  */
-export async function districtQuota(
+export async function districtUsage(
   { req }: Call,
   campaign: Campaign,
   district: string,
-  { categories, except }: { categories?: readonly string[]; except?: string } = {},
-): Promise<QuotaLine[]> {
-  const forwards = Boolean(campaign.schedule.forwardingClosesAt)
+  except?: string,
+): Promise<string[]> {
   const { docs } = await req.payload.find({
     collection: 'entries',
     where: {
       campaign: { equals: campaign.id },
       'school.district': { equals: district },
       status: { in: counted },
-      ...(forwards && { forwardedAt: { exists: true } }),
+      ...(campaign.schedule.forwardingClosesAt && { forwardedAt: { exists: true } }),
       ...(except && { id: { not_equals: except } }),
     },
     select: { category: true },
@@ -73,13 +72,27 @@ export async function districtQuota(
     pagination: false,
     req,
   })
+  return docs.map(({ category }) => category)
+}
+
+/** Which bounds of a district are asked for: those of all categories if not told, and, unless `inAll` is false, its own. */
+type Asked = { categories?: readonly string[]; inAll?: boolean }
+
+/** The bounds on a district of whose entries these categories are in use, one for each. */
+export function districtQuota(
+  campaign: Campaign,
+  district: string,
+  used: readonly string[],
+  { categories, inAll = true }: Asked = {},
+): QuotaLine[] {
+  const quotas = quotasOf(campaign)
   const told = campaign.categories.filter(({ key }) => categories?.includes(key) ?? true)
-  return districtLines(quotasOf(campaign), district, {
-    all: docs.length,
+  return districtLines(inAll ? quotas : { ...quotas, districts: [] }, district, {
+    all: used.length,
     categories: told.map(({ key, label }) => ({
       key,
       label,
-      entries: docs.filter(({ category }) => category === key).length,
+      entries: used.filter((category) => category === key).length,
     })),
   })
 }

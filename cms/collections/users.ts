@@ -97,6 +97,16 @@ export const users: CollectionConfig = {
         condition: (data) => bound(data.role, 'district', 'judge'),
       },
     },
+    {
+      name: 'expertise',
+      label: '擅长类别（填类别代号）',
+      type: 'text',
+      hasMany: true,
+      admin: {
+        description: '分配评委时优先给擅长的类别。',
+        condition: (data) => bound(data.role, 'judge'),
+      },
+    },
     demoField(),
   ]),
 }

@@ -1,79 +1,89 @@
 import { idOf } from '../../access/roles'
-import { formatScore, type ScoringPolicy, scoreRange, totalOf } from '../../domain/scoring'
-import type { Result } from '../../payload-types'
-import { categoryLabel, type JudgeWithSchool, marksOf } from '../contest-records'
+import { groupOf } from '../../domain/awards'
+import type { Round } from '../../domain/review-round'
+import type { RankedGroup } from '../../domain/standings'
+import type { Campaign, Result } from '../../payload-types'
+import { categoryLabel, divisionLabel, type EntryWithSchool } from '../contest-records'
+import { boardFigures } from './board-figures'
+import {
+  type BoardPlace,
+  frozenPlaces,
+  provisionalPlaces,
+  unplaced,
+  waitsForLaterRound,
+} from './board-places'
+import { boardSheets, seatsIn } from './board-sheets'
+import { shownMarks } from './contest-groups'
+import { groupLabel } from './group-label'
+import type { JudgedRound } from './judged-rounds'
+import { nothingWon, roundAfter } from './round-view'
 import { type Contest, contestStandings } from './standings'
 
-/** Where a work stands: by the sheets submitted so far, or, once announced, as frozen. */
-type Place = {
-  score: string
-  method: ScoringPolicy['method'] | null
-  rank: number
-  tied: boolean
-  award: string | null
+export type BoardWork = ReturnType<typeof boardWorks>[number]
+
+/** Which round is shown, the results once announced, and the last round that each entry was admitted to. */
+export type Shown = {
+  round: Round | null
+  results: readonly Result[] | null
+  admitted: ReadonlyMap<string, number>
 }
 
-/** One line of the board for every accepted entry: its sheets and where it stands, the best first. */
-export function boardWorks(contest: Contest, judges: JudgeWithSchool[], results: Result[]) {
-  const { campaign, entries, sheets } = contest
-  const names = new Map(judges.map(({ id, name }) => [id, name]))
-  const places = campaign.announcedAt ? frozenPlaces(results) : provisionalPlaces(contest)
-  const works = entries.map((entry) => {
-    const own = sheets.filter((sheet) => idOf(sheet.entry) === entry.id)
-    const totals = own.filter(({ status }) => status === 'submitted').map((sheet) => totalOf(marksOf(sheet)))
-    const place = places.get(entry.id)
-    return {
-      id: entry.id,
-      workCode: entry.workCode ?? null,
-      title: entry.title,
-      school: entry.school.name,
-      category: categoryLabel(campaign, entry.category),
-      late: entry.late ?? false,
-      submittedAt: entry.submittedAt ?? null,
-      sheets: own.map((sheet) => ({
-        id: sheet.id,
-        judgeId: idOf(sheet.judge) ?? '',
-        judge: names.get(idOf(sheet.judge) ?? '') ?? '',
-        status: sheet.status,
-        total: sheet.status === 'submitted' ? formatScore(totalOf(marksOf(sheet)), 1) : null,
-        recusalReason: sheet.recusalReason ?? null,
-      })),
-      range: totals.length > 1 ? formatScore(scoreRange(totals), 1) : null,
-      score: place?.score ?? null,
-      method: place?.method ?? null,
-      rank: place?.rank ?? null,
-      tied: place?.tied ?? false,
-      award: place?.award ?? null,
-    }
-  })
-  return works.sort(
-    (one, other) =>
-      (one.rank ?? Infinity) - (other.rank ?? Infinity) || one.title.localeCompare(other.title, 'zh'),
-  )
+/**
+ * One line of the board for every entry of the round shown, the best of each group first: its sheets, where it stands, what
+ * other ways of scoring make of it, and what a person should look at.
+ */
+export function boardWorks(
+  contest: Contest,
+  groups: readonly RankedGroup[],
+  judged: readonly JudgedRound[],
+  { admitted, results, round }: Shown,
+) {
+  const { campaign, sheets } = contest
+  const next = roundAfter(campaign, round)
+  const bySeat = boardSheets(campaign, sheets)
+  const marks = shownMarks(contest, groups, seatsIn(bySeat), nothingWon(next))
+  const figures = boardFigures(judged, campaign.policy)
+  const places = placesOf(contest, next ? null : results)
+  return contest.entries
+    .filter((entry) => (entry.round ?? 1) >= (round?.number ?? 1))
+    .map((entry) => ({
+      ...described(campaign, entry),
+      advanced: round !== null && (admitted.get(entry.id) ?? 1) > round.number,
+      sheets: bySeat.get(entry.id) ?? [],
+      figures: figures.get(entry.id) ?? null,
+      marks: marks.get(entry.id) ?? [],
+      ...(places.get(entry.id) ?? unplaced),
+    }))
+    .sort(
+      (one, other) =>
+        one.group.localeCompare(other.group, 'zh') ||
+        (one.rank ?? Infinity) - (other.rank ?? Infinity) ||
+        one.workCode.localeCompare(other.workCode),
+    )
 }
 
-function provisionalPlaces(contest: Contest) {
-  const { decimals } = contest.campaign.policy
-  return new Map<string, Place>(
-    contestStandings(contest).map(({ id, method, rank, score, tied, tier }) => [
-      id,
-      { score: formatScore(score, decimals), method, rank, tied, award: tier?.name ?? null },
-    ]),
-  )
+function placesOf(contest: Contest, results: readonly Result[] | null): Map<string, BoardPlace> {
+  const { campaign, entries } = contest
+  if (results) {
+    const groups = new Map(entries.map((entry) => [entry.id, groupOf(entry, campaign.awards)]))
+    return frozenPlaces(results, (entry) => groups.get(entry) ?? '')
+  }
+  return provisionalPlaces(contestStandings(contest), campaign.policy.decimals, !waitsForLaterRound(contest))
 }
 
-function frozenPlaces(results: Result[]) {
-  const ranks = results.map(({ rank }) => rank)
-  return new Map<string, Place>(
-    results.map(({ awardName, entry, rank, score }) => [
-      idOf(entry) ?? '',
-      {
-        score,
-        method: null,
-        rank,
-        tied: ranks.filter((other) => other === rank).length > 1,
-        award: awardName ?? null,
-      },
-    ]),
-  )
+function described(campaign: Campaign, entry: EntryWithSchool) {
+  return {
+    id: entry.id,
+    workCode: entry.workCode ?? '',
+    title: entry.title,
+    school: entry.school.name,
+    schoolId: entry.school.id,
+    district: idOf(entry.school.district) ?? '',
+    category: categoryLabel(campaign, entry.category),
+    division: divisionLabel(campaign, entry.division),
+    group: groupLabel(campaign, groupOf(entry, campaign.awards)),
+    round: entry.round ?? 1,
+    late: entry.late ?? false,
+    submittedAt: entry.submittedAt ?? null,
+  }
 }

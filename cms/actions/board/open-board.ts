@@ -1,87 +1,91 @@
 import { z } from 'zod'
 import { idOf } from '../../access/roles'
 import { phaseAt, phaseLabels } from '../../domain/campaign'
-import { entryStatusLabels } from '../../domain/entry'
-import type { ScoreSheet } from '../../payload-types'
+import { Refusal } from '../../domain/refusal'
+import type { Campaign } from '../../payload-types'
 import { action, type Call } from '../action'
-import { type JudgeWithSchool, judgesById, resultsOf } from '../contest-records'
+import { judgesById, resultsOf } from '../contest-records'
 import { documentFor } from '../documents'
+import { boardDecisions } from './board-decisions'
+import { boardAgreement, boardJudges } from './board-judges'
+import { boardRounds } from './board-rounds'
 import { boardWorks } from './board-works'
-import { contestOf } from './standings'
+import { contestGroups } from './contest-groups'
+import { judgedRounds } from './judged-rounds'
+import { campaignRounds, contestIn, shownRound } from './round-view'
+import { type Contest, contestOf, rankedEntries } from './standings'
+import { waitingEntries } from './waiting-entries'
 
-/** The campaign board: who has scored what, and what ranking and awards the submitted sheets make so far. */
+/**
+ * The campaign board: who has scored what, what ranking and awards the submitted sheets make so far, what a person should
+ * look at, and what is decided before the announcement. `round` shows one round of several, `all` their outcome together.
+ */
 export const openBoard = action({
   name: 'open-board',
   method: 'get',
-  input: z.strictObject({ campaign: z.string().min(1) }),
+  input: z.strictObject({
+    campaign: z.string().min(1),
+    round: z.union([z.literal('all'), z.coerce.number().int().min(1)]).optional(),
+  }),
   run: async (call, input) => {
     const campaign = await documentFor(call, 'campaigns', input.campaign, '个征集活动')
-    const phase = phaseAt(campaign, call.now)
-    const contest = await contestOf(call, campaign)
-    const { sheets } = contest
-    const asked = [...(campaign.judges ?? []), ...sheets.map(({ judge }) => judge)]
-    const judges = await judgesById(call, [...new Set(asked.flatMap((judge) => idOf(judge) ?? []))])
-    const results = campaign.announcedAt ? await resultsOf(call, campaign.id) : []
-    const { startsOn, endsOn } = campaign.notice
+    if (typeof input.round === 'number' && !campaignRounds(campaign)[input.round - 1]) {
+      throw new Refusal('not-found', '本次征集没有这一轮评审，请重新选择。', 'round')
+    }
+    const whole = await contestOf(call, campaign)
+    const round = shownRound(campaign, input.round, call.now)
+    const contest = contestIn(whole, round)
+    const entries = rankedEntries(contest.entries, contest.sheets)
+    const groups = contestGroups(contest, entries)
+    const judged = judgedRounds(entries, campaign.rubric)
+    const shown = judged.filter((unit) => !round || unit.round === round.number)
+    const sheets = contest.sheets.filter((sheet) => !round || sheet.round === round.number)
     return {
-      id: campaign.id,
-      slug: campaign.slug,
-      title: campaign.title,
-      phase,
-      phaseLabel: phaseLabels[phase],
-      schedule: campaign.schedule,
-      announcedAt: campaign.announcedAt ?? null,
-      notice: { startsOn: startsOn ?? null, endsOn: endsOn ?? null },
-      sheetsPerEntry: campaign.review.sheetsPerEntry,
-      scale: campaign.rubric.scale,
-      policy: campaign.policy,
-      tiers: campaign.awards.tiers.map(({ key, name }) => ({ key, name })),
-      works: boardWorks(contest, judges, results),
+      ...headOf(campaign, call),
+      rounds: boardRounds(whole, round, call.now),
+      sheetsPerEntry: round?.sheetsPerEntry ?? campaign.review.sheetsPerEntry,
+      works: boardWorks(contest, groups, judged, {
+        round,
+        results: campaign.announcedAt ? await resultsOf(call, campaign.id) : null,
+        admitted: new Map(whole.entries.map((entry) => [entry.id, entry.round ?? 1])),
+      }),
       waiting: await waitingEntries(call, campaign.id),
-      judges: judges.map((judge) => boardJudge(judge, sheets)),
+      judges: boardJudges(campaign, await judgesOf(call, whole), sheets, shown),
+      agreement: boardAgreement(shown),
+      decisions: contest === whole ? await boardDecisions(call, whole, groups) : null,
     }
   },
 })
 
 export type Board = Awaited<ReturnType<typeof openBoard.run>>
 
-/** What was handed in but is not, or no longer, accepted. */
-async function waitingEntries({ req }: Call, campaign: string) {
-  const { docs } = await req.payload.find({
-    collection: 'entries',
-    where: {
-      campaign: { equals: campaign },
-      status: { in: ['submitted', 'forwarded', 'returned', 'rejected', 'withdrawn'] },
+function headOf(campaign: Campaign, call: Call) {
+  const phase = phaseAt(campaign, call.now)
+  const { endsOn, requireRealName, startsOn } = campaign.notice
+  const { adjustments, criteria, scale, step } = campaign.rubric
+  return {
+    id: campaign.id,
+    slug: campaign.slug,
+    title: campaign.title,
+    phase,
+    phaseLabel: phaseLabels[phase],
+    schedule: campaign.schedule,
+    announcedAt: campaign.announcedAt ?? null,
+    decidedAt: campaign.decidedAt ?? null,
+    notice: {
+      startsOn: startsOn ?? null,
+      endsOn: endsOn ?? null,
+      requireRealName: requireRealName ?? false,
     },
-    select: { title: true, school: true, status: true, late: true, submittedAt: true, returnReason: true },
-    populate: { schools: { name: true } },
-    depth: 1,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
-  return docs.map((entry) => ({
-    id: entry.id,
-    title: entry.title,
-    school: typeof entry.school === 'object' ? entry.school.name : '',
-    status: entry.status,
-    statusLabel: entryStatusLabels[entry.status],
-    late: entry.late ?? false,
-    submittedAt: entry.submittedAt ?? null,
-    returnReason: entry.returnReason ?? null,
-  }))
+    scale,
+    rubric: { scale, step, criteria, adjustments: adjustments ?? [] },
+    policy: campaign.policy,
+    tiers: campaign.awards.tiers.map(({ key, name }) => ({ key, name })),
+  }
 }
 
-function boardJudge({ id, name, school }: JudgeWithSchool, sheets: ScoreSheet[]) {
-  const own = sheets.filter((sheet) => idOf(sheet.judge) === id)
-  const count = (...statuses: string[]) => own.filter(({ status }) => statuses.includes(status)).length
-  return {
-    id,
-    name,
-    school: school?.name ?? null,
-    assigned: count('assigned', 'started', 'submitted'),
-    started: count('started'),
-    submitted: count('submitted'),
-    recused: count('recused'),
-  }
+/** The judges of the campaign and whoever has a sheet of it, in order of their ids. */
+function judgesOf(call: Call, { campaign, sheets }: Contest) {
+  const asked = [...(campaign.judges ?? []), ...sheets.map(({ judge }) => judge)]
+  return judgesById(call, [...new Set(asked.flatMap((judge) => idOf(judge) ?? []))])
 }

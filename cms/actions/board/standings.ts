@@ -1,22 +1,23 @@
 import { idOf } from '../../access/roles'
 import { groupOf } from '../../domain/awards'
 import { type Decisions, type RankedEntry, type Standing, standingsOf } from '../../domain/standings'
-import type { AwardChange, Campaign, ScoreSheet } from '../../payload-types'
+import type { AwardChange, Campaign } from '../../payload-types'
 import type { Call } from '../action'
-import { acceptedEntries, adjustmentsOf, type EntryWithSchool, marksOf, sheetsOf } from '../contest-records'
+import { acceptedEntries, adjustmentsOf, type EntryWithSchool, marksOf } from '../contest-records'
+import { type ContestSheet, contestSheets } from './contest-sheets'
 
 /** What is needed to rank a campaign and give out its awards. */
 export type Contest = {
   campaign: Campaign
   entries: EntryWithSchool[]
-  sheets: ScoreSheet[]
+  sheets: ContestSheet[]
   changes: AwardChange[]
   /** How many entries were handed in, by award group. */
   received: ReadonlyMap<string, number>
 }
 
 /** Accepted entries as the domain ranks them, with their submitted sheets of all rounds. */
-export function rankedEntries(entries: EntryWithSchool[], sheets: ScoreSheet[]): RankedEntry[] {
+export function rankedEntries(entries: EntryWithSchool[], sheets: ContestSheet[]): RankedEntry[] {
   const submitted = sheets.filter(({ status }) => status === 'submitted')
   const own = Map.groupBy(submitted, ({ entry }) => idOf(entry) ?? '')
   return entries.map(({ category, division, id, round }) => ({
@@ -50,12 +51,12 @@ export function decisionsOf(changes: AwardChange[]): Decisions {
 export const contestStandings = ({ campaign, changes, entries, received, sheets }: Contest): Standing[] =>
   standingsOf(rankedEntries(entries, sheets), campaign, decisionsOf(changes), received)
 
-/** Everything that ranking a campaign needs, in four queries. */
+/** Everything that ranking a campaign needs, in as many queries however many entries there are. */
 export async function contestOf(call: Call, campaign: Campaign): Promise<Contest> {
   return {
     campaign,
     entries: await acceptedEntries(call, campaign.id),
-    sheets: await sheetsOf(call, campaign.id),
+    sheets: await contestSheets(call, campaign.id),
     changes: await awardChangesOf(call, campaign.id),
     received: await receivedByGroup(call, campaign),
   }

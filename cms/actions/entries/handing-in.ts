@@ -1,11 +1,11 @@
 import { idOf } from '../../access/roles'
 import { phaseAt, requirePhase } from '../../domain/campaign'
 import { type EntryStatus, moveEntry } from '../../domain/entry'
-import { type QuotaLine, requireRoom } from '../../domain/quota'
+import type { QuotaLine } from '../../domain/quota'
 import { requireSchoolWindow } from '../../domain/school-window'
 import type { Campaign, Entry } from '../../payload-types'
 import type { Call } from '../action'
-import { authorsOf, districtQuota, schoolQuota } from '../quota-usage'
+import { authorsOf, districtQuota, districtUsage, schoolQuota } from '../quota-usage'
 
 const forwards = ({ schedule }: Campaign) => Boolean(schedule.forwardingClosesAt)
 
@@ -47,13 +47,11 @@ export async function boundsOnHandIn(
   })
   const own = again || !ofSchool ? ofAuthors : [ofSchool, ...ofAuthors]
   if (forwards(campaign) && status !== 'forwarded') return own
-  const inCategory = { categories: [entry.category], except: entry.id }
-  const district = await districtQuota(call, campaign, await districtOfSchool(call, school), inCategory)
-  const kept = again && (entry.forwardedAt || !forwards(campaign))
-  return [...own, ...(kept ? district.filter(({ min }) => min === null) : district)]
+  const inAll = !again || isWaitingForDistrict(entry, campaign)
+  const district = await districtOfSchool(call, school)
+  const used = await districtUsage(call, campaign, district, entry.id)
+  return [...own, ...districtQuota(campaign, district, used, { categories: [entry.category], inAll })]
 }
-
-export const requireRoomFor = (bounds: QuotaLine[]) => requireRoom(bounds, '草稿已为您保留')
 
 /** The district a school lies in. */
 export async function districtOfSchool({ req }: Call, school: string): Promise<string> {

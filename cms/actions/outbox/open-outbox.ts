@@ -58,7 +58,12 @@ async function recipients({ req }: Call, messages: Message[]) {
   return new Map(
     docs.map(({ district, email, id, name, role, school }) => [
       id,
-      { name, unit: nameOf(school) || nameOf(district), role: role ? roleLabels[role] : '', hasEmail: Boolean(email) },
+      {
+        name,
+        unit: nameOf(school) || nameOf(district),
+        role: role ? roleLabels[role] : '',
+        hasEmail: Boolean(email),
+      },
     ]),
   )
 }

@@ -6,12 +6,13 @@ import { formatScore } from '../../domain/scoring'
 import type { Standing } from '../../domain/standings'
 import { tutorAwards } from '../../domain/tutor-awards'
 import { knowsHolidaysOf, noticeEnd } from '../../domain/working-days'
-import type { Campaign, Entry } from '../../payload-types'
+import type { Campaign } from '../../payload-types'
 import { action, type Call } from '../action'
 import { contestOf, contestStandings } from '../board/standings'
 import { categoryLabel, divisionLabel, type EntryWithSchool, resultsOf } from '../contest-records'
 import { documentFor } from '../documents'
 import { checkReady } from './check-ready'
+import { type EntryNames, entryNames, tutorsOf } from './entry-names'
 import { proofOf } from './publish-proof'
 
 /**
@@ -66,8 +67,6 @@ async function corrections({ req }: Call) {
   return (table.corrections ?? []).map(({ date, working }) => ({ date, working: working ?? false }))
 }
 
-type Names = Pick<Entry, 'id' | 'authors' | 'tutors'>
-
 /** Writes the results that are not there yet, by id, so that the order of creation says nothing about the ranking. */
 async function freezeAll(
   call: Call,
@@ -77,34 +76,22 @@ async function freezeAll(
 ): Promise<void> {
   const frozen = new Set((await resultsOf(call, campaign.id)).map(({ entry }) => idOf(entry)))
   const places = new Map(standings.map((standing) => [standing.id, standing]))
-  const names = new Map((await namesIn(call, campaign.id)).map((entry) => [entry.id, entry]))
+  const names = new Map((await entryNames(call, campaign.id)).map((entry) => [entry.id, entry]))
   for (const entry of entries) {
     const [place, named] = [places.get(entry.id), names.get(entry.id)]
     if (place && named && !frozen.has(entry.id)) await freeze(call, campaign, entry, named, place)
   }
 }
 
-async function namesIn({ req }: Call, campaign: string): Promise<Names[]> {
-  const { docs } = await req.payload.find({
-    collection: 'entries',
-    where: { campaign: { equals: campaign }, status: { equals: 'accepted' } },
-    select: { authors: true, tutors: true },
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  return docs
-}
-
 async function freeze(
   call: Call,
   campaign: Campaign,
   entry: EntryWithSchool,
-  named: Names,
+  named: EntryNames,
   place: Standing,
 ): Promise<void> {
   const { score, tier } = place
-  const tutors = (named.tutors ?? []).map(({ name }) => name)
+  const tutors = tutorsOf(named)
   const { tutorName, tutorTiers } = campaign.awards
   const tutored = tutorAwards([{ id: entry.id, tierKey: tier?.key ?? null, tutors }], tutorTiers ?? [])
   await call.req.payload.create({

@@ -1,18 +1,15 @@
 import { Refusal } from '../../domain/refusal'
-import { roundsOf } from '../../domain/review-round'
 import { requireTrimmed } from '../../domain/scoring'
 import type { Standing } from '../../domain/standings'
+import { campaignRounds } from '../board/round-view'
 import type { Contest } from '../board/standings'
 
 /**
  * Throws Refusal `conflict` unless the result can be announced: every work is scored by as many sheets as its round asks for,
  * or the secretary accepts that some are short, and no tie waits for a re-review.
  */
-export function checkReady(
-  { campaign, entries }: Contest,
-  standings: Standing[],
-  acceptMissing: boolean,
-): void {
+export function checkReady(contest: Contest, standings: Standing[], acceptMissing: boolean): void {
+  const { campaign, entries } = contest
   if (entries.length === 0) throw new Refusal('conflict', '没有通过形式审查的作品，无法公布结果。')
   const unscored = entries.length - standings.length
   if (unscored > 0) {
@@ -23,9 +20,7 @@ export function checkReady(
   if (waiting > 0) {
     throw new Refusal('conflict', `有 ${waiting} 件作品同分待复议，请先复议定序，再公布结果。`)
   }
-  const rounds = roundsOf(campaign.schedule, campaign.review.sheetsPerEntry)
-  const asked = (round: number) => rounds[round - 1]?.sheetsPerEntry ?? campaign.review.sheetsPerEntry
-  const short = standings.filter(({ round, sheets }) => sheets < asked(round)).length
+  const short = shortOfSheets(contest, standings).length
   if (short > 0 && !acceptMissing) {
     throw new Refusal(
       'conflict',
@@ -33,4 +28,11 @@ export function checkReady(
       'acceptMissing',
     )
   }
+}
+
+/** The works scored by fewer sheets than their round asks for. */
+export function shortOfSheets({ campaign }: Contest, standings: readonly Standing[]): Standing[] {
+  const rounds = campaignRounds(campaign)
+  const asked = (round: number) => rounds[round - 1]?.sheetsPerEntry ?? campaign.review.sheetsPerEntry
+  return standings.filter(({ round, sheets }) => sheets < asked(round))
 }

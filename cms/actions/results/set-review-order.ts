@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { requirePhase } from '../../domain/campaign'
 import { Refusal } from '../../domain/refusal'
 import { action } from '../action'
-import { contestOf, contestStandings } from '../board/standings'
+import { reviewTies } from '../board/review-ties'
+import { contestOf } from '../board/standings'
 import { documentFor } from '../documents'
 import { writeChange } from './write-change'
 
@@ -24,10 +25,8 @@ export const setReviewOrder = action({
     if (!campaign.policy.ties?.includes('re-review')) {
       throw new Refusal('conflict', '本次征集的同分处理没有复议定序这一项，不能按复议排序。')
     }
-    const contest = await contestOf(call, campaign)
-    const undecided = { ...contest, changes: contest.changes.map((one) => ({ ...one, reReviewOrder: null })) }
     const tied = new Set(
-      contestStandings(undecided).flatMap(({ id: entry, needsReReview }) => (needsReReview ? [entry] : [])),
+      reviewTies(await contestOf(call, campaign)).flatMap((tie) => tie.map((one) => one.id)),
     )
     if (places.some(({ entry }) => !tied.has(entry))) {
       throw new Refusal('conflict', '其中有作品并不同分，请刷新页面后只对同分的作品定序。', 'places')

@@ -1,4 +1,5 @@
 import { idOf } from '../../access/roles'
+import { type BlindFind, maskedTitle } from '../../domain/screening/blind-finds'
 import type { Call } from '../action'
 
 /** What a list shows a judge of a work; without a title while its blind copy is not ready. */
@@ -10,7 +11,7 @@ export async function blindTitles({ req }: Call, entries: string[]): Promise<Map
   const { docs: copies } = await req.payload.find({
     collection: 'blind-copies',
     where: { entry: { in: entries }, status: { equals: 'ready' } },
-    select: { entry: true, title: true },
+    select: { entry: true, finds: true, title: true },
     ...whole,
   })
   const { docs: works } = await req.payload.find({
@@ -19,7 +20,9 @@ export async function blindTitles({ req }: Call, entries: string[]): Promise<Map
     select: { category: true, division: true, workCode: true },
     ...whole,
   })
-  const titles = new Map(copies.map(({ entry, title }) => [idOf(entry), title]))
+  const titles = new Map(
+    copies.map(({ entry, finds, title }) => [idOf(entry), maskedTitle(title, (finds ?? []) as BlindFind[])]),
+  )
   return new Map(
     works.map(({ category, division, id, workCode }) => [
       id,

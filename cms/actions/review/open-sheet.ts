@@ -5,7 +5,8 @@ import type { Rubric } from '../../domain/rubric'
 import type { Campaign } from '../../payload-types'
 import { action } from '../action'
 import { adjustmentsOf, categoryLabel, marksOf } from '../contest-records'
-import { blindWork, filesOf } from '../screening/blind-work'
+import { blindWorkOf } from '../screening/blind-work'
+import { requireCopy } from './require-copy'
 import { sheetFor } from './sheet-for'
 import { roundOf } from './sheet-round'
 
@@ -16,13 +17,7 @@ export const openSheet = action({
   input: z.strictObject({ sheet: z.string().min(1) }),
   run: async (call, input) => {
     const { sheet, entry, campaign } = await sheetFor(call, input.sheet)
-    const { docs: files } = await call.req.payload.find({
-      collection: 'entry-files',
-      where: { id: { in: filesOf(entry) } },
-      depth: 0,
-      pagination: false,
-      req: call.req,
-    })
+    const copy = await requireCopy(call, entry)
     const addressOf = (index: number) => `/api/actions/open-sheet-file?sheet=${sheet.id}&file=${index}`
     const round = roundOf(campaign, sheet)
     return {
@@ -45,7 +40,7 @@ export const openSheet = action({
       commentRequired: campaign.review.commentRequired ?? false,
       allowAbstention: campaign.review.allowAbstention ?? false,
       rubric: rubricOf(campaign),
-      work: blindWork(entry, categoryLabel(campaign, entry.category), files, addressOf),
+      work: blindWorkOf(copy, categoryLabel(campaign, entry.category), addressOf),
     }
   },
 })

@@ -1,0 +1,16 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { assignJudges } from '../../domain/assignment'
+import { Refusal } from '../../domain/refusal'
+import type { AssignmentInput } from './assignment-input'
+import type { WorkerMessage } from './solve'
+
+const say = (message: WorkerMessage) => parentPort?.postMessage(message)
+const { entries, judges, rules } = workerData as AssignmentInput
+
+try {
+  const onProgress = (done: number, total: number) => say({ done, total })
+  say({ assignment: assignJudges(entries, judges, { ...rules, onProgress }) })
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error
+  say({ refusal: { code: error.code, message: error.message } })
+}

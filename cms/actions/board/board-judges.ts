@@ -1,0 +1,73 @@
+import { idOf } from '../../access/roles'
+import type { SheetStatus } from '../../domain/sheet'
+import { agreementSentence, krippendorffAlpha } from '../../domain/statistics/agreement'
+import { type JudgeStatistics, judgeStatistics } from '../../domain/statistics/judge-statistics'
+import type { Campaign } from '../../payload-types'
+import type { JudgeWithSchool } from '../contest-records'
+import type { ContestSheet } from './contest-sheets'
+import { type JudgedRound, observationsOf } from './judged-rounds'
+
+export type BoardJudge = ReturnType<typeof boardJudges>[number]
+
+/** Every judge with a number to stand for the name, how far they are, and how they mark beside the others. */
+export function boardJudges(
+  campaign: Campaign,
+  judges: readonly JudgeWithSchool[],
+  sheets: readonly ContestSheet[],
+  judged: readonly JudgedRound[],
+) {
+  const own = Map.groupBy(sheets, ({ judge }) => idOf(judge) ?? '')
+  const observations = observationsOf(judged)
+  const totals = Map.groupBy(observations, ({ judge }) => judge)
+  const statistics = new Map(judgeStatistics(observations).map((one) => [one.judge, one]))
+  return judges.map(({ id, name, school }, index) => {
+    const marking = statistics.get(id)
+    const given = (totals.get(id) ?? []).map(({ total }) => total)
+    return {
+      id,
+      number: index + 1,
+      name,
+      school: school?.name ?? null,
+      panel: panelOf(campaign, id),
+      ...progressOf(own.get(id) ?? []),
+      marking: marking
+        ? { ...rounded(marking), lowest: Math.min(...given), highest: Math.max(...given) }
+        : null,
+    }
+  })
+}
+
+/** How far judges agree on the works that several have scored, with a sentence on what it means. */
+export function boardAgreement(judged: readonly JudgedRound[]) {
+  const alpha = krippendorffAlpha(judged.map(({ sheets }) => sheets.map(({ total }) => total.valueOf())))
+  return { alpha, sentence: agreementSentence(alpha) }
+}
+
+function panelOf({ panels, review }: Campaign, judge: string): string | null {
+  if (review.mixing !== 'panels') return null
+  return panels?.find(({ judges }) => judges.some((member) => idOf(member) === judge))?.name ?? null
+}
+
+function progressOf(sheets: readonly ContestSheet[]) {
+  const count = (...statuses: SheetStatus[]) =>
+    sheets.filter(({ status }) => statuses.includes(status)).length
+  return {
+    assigned: count('assigned', 'started', 'submitted'),
+    started: count('started'),
+    submitted: count('submitted'),
+    recused: count('recused'),
+    abstained: count('abstained'),
+  }
+}
+
+/** To hundredths of a point, which is what is shown of them. */
+function rounded({ deviation, distance, mean, part, severity }: JudgeStatistics) {
+  const hundredths = (value: number) => Math.round(value * 100) / 100
+  return {
+    mean: hundredths(mean),
+    deviation: hundredths(deviation),
+    severity: hundredths(severity),
+    distance: distance === null ? null : hundredths(distance),
+    part,
+  }
+}

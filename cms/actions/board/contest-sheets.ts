@@ -1,0 +1,34 @@
+import type { ScoreSheet } from '../../payload-types'
+import type { Call } from '../action'
+
+/** A score sheet without what is long to read: its comment. */
+export type ContestSheet = Pick<ScoreSheet, (typeof wanted)[number]>
+
+const wanted = [
+  'id',
+  'entry',
+  'judge',
+  'round',
+  'seat',
+  'status',
+  'marks',
+  'adjustments',
+  'recusalReason',
+  'abstentionReason',
+  'enteredBy',
+] as const
+
+/** The score sheets of a campaign, relations as ids, in the order of their ids. */
+export async function contestSheets({ req }: Call, campaign: string): Promise<ContestSheet[]> {
+  const { docs } = await req.payload.find({
+    collection: 'score-sheets',
+    where: { campaign: { equals: campaign } },
+    select: Object.fromEntries(wanted.map((name) => [name, true])),
+    depth: 0,
+    sort: 'id',
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return docs as ContestSheet[]
+}

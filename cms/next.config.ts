@@ -7,6 +7,18 @@ const root = path.resolve(import.meta.dirname, '..')
 const config: NextConfig = {
   turbopack: { root },
   outputFileTracingRoot: root,
+  serverExternalPackages: [
+    'docx',
+    'exceljs',
+    'jszip',
+    'nodemailer',
+    'opentype.js',
+    'pdf-lib',
+    'pdfkit',
+    'qrcode',
+    'subset-font',
+    'unpdf',
+  ],
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: false,
 }

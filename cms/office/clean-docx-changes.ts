@@ -1,12 +1,12 @@
 import type { Document, Element } from '@xmldom/xmldom'
-import { childrenOf, isWord, removeAll } from './docx-elements'
+import { childrenOf, elementsIn, isWord, removeAll } from './docx-elements'
 
 /**
  * Accepts the deletions that are marks on something else: of rows, of cells and of the ends of paragraphs.
  * Returns whether there were any.
  */
 export function acceptDeletions(document: Document): boolean {
-  const marks = [...document.getElementsByTagName('*')].filter(
+  const marks = elementsIn(document).filter(
     (element) => isWord(element) && ['del', 'moveFrom', 'cellDel'].includes(element.localName ?? ''),
   )
   for (const mark of marks) {

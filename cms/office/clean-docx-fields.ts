@@ -1,5 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom'
-import { attributeOf, isWord, removeAll, unwrap } from './docx-elements'
+import { attributeOf, elementsIn, isWord, removeAll, unwrap } from './docx-elements'
 
 /** Page numbers, contents, references within the document, numbering and formulas may stay alive. */
 const harmless =
@@ -14,7 +14,7 @@ type Field = { marks: Element[]; instruction: string; separated: boolean }
 export function unlinkFields(document: Document): boolean {
   const open: Field[] = []
   let unlinked = false
-  for (const element of [...document.getElementsByTagName('*')].filter(isWord)) {
+  for (const element of elementsIn(document).filter(isWord)) {
     const field = open.at(-1)
     if (element.localName === 'fldSimple' && !harmless.test(attributeOf(element, 'instr'))) {
       unwrap(element)

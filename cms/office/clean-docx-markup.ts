@@ -1,7 +1,7 @@
 import type { Document, Element } from '@xmldom/xmldom'
 import { acceptDeletions } from './clean-docx-changes'
 import { unlinkFields } from './clean-docx-fields'
-import { attributeOf, childrenOf, isWord, removeAll, unwrap } from './docx-elements'
+import { attributeOf, childrenOf, elementsIn, isWord, removeAll, unwrap } from './docx-elements'
 
 /** What is taken out with all it holds, by what people call it. */
 const dropped: Record<string, string[]> = {
@@ -15,7 +15,9 @@ const dropped: Record<string, string[]> = {
   ],
   批注: ['commentRangeStart', 'commentRangeEnd', 'commentReference', 'annotationRef'],
   编辑权限: ['permStart', 'permEnd'],
-  控件名称和数据: ['alias', 'tag', 'placeholder', 'dataBinding', 'storeMappedDataAs', 'ffData', 'fldData'],
+  控件名称和数据: [
+    ...['alias', 'tag', 'placeholder', 'dataBinding', 'storeMappedDataAs', 'listItem', 'ffData', 'fldData'],
+  ],
   嵌入的文件: ['altChunk', 'subDoc', 'control', 'objectEmbed', 'objectLink', 'contentPart'],
   替代文字: ['tblCaption', 'tblDescription'],
   编辑标识: ['rsid', 'proofErr'],
@@ -38,7 +40,7 @@ export function cleanMarkup(document: Document, removed: Set<string>): void {
   const labels = new Map(
     Object.entries(dropped).flatMap(([label, names]) => names.map((name) => [name, label])),
   )
-  for (const element of [...document.getElementsByTagName('*')]) {
+  for (const element of elementsIn(document)) {
     const name = element.localName ?? ''
     const label = isWord(element) ? labels.get(name) : droppedOfDrawings.includes(name) ? '嵌入的文件' : ''
     if (label || isPictureExtension(element)) {
@@ -47,11 +49,11 @@ export function cleanMarkup(document: Document, removed: Set<string>): void {
     }
   }
   if (removeNamedBookmarks(document)) removed.add('书签')
-  for (const element of [...document.getElementsByTagName('*')]) {
+  for (const element of elementsIn(document)) {
     cleanAttributes(element, removed)
     if (isWord(element) && unwrapped.includes(element.localName ?? '')) {
+      removed.add(/^(?:ins|moveTo)$/.test(element.localName ?? '') ? '修订痕迹' : '自定义数据')
       unwrap(element)
-      removed.add('修订痕迹')
     }
   }
   if (unlinkFields(document)) removed.add('自动填写的域')
@@ -59,7 +61,7 @@ export function cleanMarkup(document: Document, removed: Set<string>): void {
 
 /** Comments of the markup itself. */
 function removeComments(document: Document): void {
-  const holders = [document, ...document.getElementsByTagName('*')]
+  const holders = [document, ...elementsIn(document)]
   removeAll(holders.flatMap(({ childNodes }) => [...childNodes].filter(({ nodeType }) => nodeType === 8)))
 }
 
@@ -69,10 +71,11 @@ const isPictureExtension = ({ localName, parentNode }: Element) =>
 
 /** Word's own bookmarks have names like _Toc123; others are named by a person. */
 function removeNamedBookmarks(document: Document): boolean {
-  const elements = [...document.getElementsByTagName('*')].filter(isWord)
+  const elements = elementsIn(document).filter(isWord)
   const named = elements.filter(
     (element) =>
-      element.localName === 'bookmarkStart' && !/^_[A-Za-z]*\d+$/.test(attributeOf(element, 'name')),
+      element.localName === 'bookmarkStart' &&
+      !/^_(?:GoBack|[A-Za-z]*\d+)$/.test(attributeOf(element, 'name')),
   )
   const ids = new Set(named.map((element) => attributeOf(element, 'id')))
   const ends = elements.filter(
@@ -82,16 +85,7 @@ function removeNamedBookmarks(document: Document): boolean {
   return named.length > 0
 }
 
-const tracking = [
-  'author',
-  'date',
-  'initials',
-  'dateUtc',
-  'userId',
-  'paraId',
-  'textId',
-  'displacedByCustomXml',
-]
+const tracking = ['author', 'date', 'initials', 'dateUtc', 'userId', 'paraId', 'textId']
 const described = ['descr', 'title', 'alt', 'href', 'gfxdata', 'tooltip', 'docLocation']
 
 function cleanAttributes(element: Element, removed: Set<string>): void {
@@ -103,7 +97,7 @@ function cleanAttributes(element: Element, removed: Set<string>): void {
     }
     if (described.includes(name) && !element.namespaceURI?.includes('chart')) {
       element.removeAttributeNode(attribute)
-      removed.add('替代文字')
+      if (attribute.value) removed.add('替代文字')
     }
   }
   if (['docPr', 'cNvPr'].includes(element.localName ?? '')) {

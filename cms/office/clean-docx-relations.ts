@@ -1,5 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom'
-import { unwrap } from './docx-elements'
+import { elementsIn, unwrap } from './docx-elements'
 import type { Package } from './docx-parts'
 import type { Relation } from './docx-relations'
 
@@ -58,9 +58,11 @@ export function keptRelations(
       !external && parts.has(target) && (always.includes(kind) || whileUsed.includes(kind)),
   )
   const known = new Set(possible.map(({ id }) => id))
-  for (const element of [...document.getElementsByTagName('*')]) cutLoose(element, known)
+  for (const element of elementsIn(document)) cutLoose(element, known)
   const used = new Set(
-    [...document.getElementsByTagName('*')].flatMap(referencesOf).map(({ value }) => value),
+    elementsIn(document)
+      .flatMap(referencesOf)
+      .map(({ value }) => value),
   )
   const kept = possible.filter(({ kind, id }) => always.includes(kind) || used.has(id))
   for (const relation of relations) if (!kept.includes(relation)) noteLeftOut(relation, removed)

@@ -1,4 +1,4 @@
-import type { Element, Node } from '@xmldom/xmldom'
+import type { Document, Element, Node } from '@xmldom/xmldom'
 
 const wordNamespaces = [
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
@@ -7,6 +7,21 @@ const wordNamespaces = [
 
 /** Whether an element belongs to Word's own markup, in its common or its strict form. */
 export const isWord = ({ namespaceURI }: Element) => wordNamespaces.includes(namespaceURI ?? '')
+
+/** All elements in a part or an element, in reading order, as they are now. */
+export function elementsIn(top: Document | Element): Element[] {
+  const found: Element[] = []
+  let node: Node | null = top.firstChild
+  while (node) {
+    if (node.nodeType === 1) found.push(node as Element)
+    let next: Node | null = node.firstChild
+    for (let last: Node | null = node; !next && last && last !== top; last = last.parentNode) {
+      next = last.nextSibling
+    }
+    node = next
+  }
+  return found
+}
 
 /** The elements directly in another, all of them or those with a name. */
 export function childrenOf(element: Element | null | undefined, name?: string): Element[] {

@@ -1,5 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom'
-import { ancestorOf, childrenOf, isWord } from './docx-elements'
+import { ancestorOf, childrenOf, elementsIn, isWord } from './docx-elements'
 
 /** A stretch of a paragraph's text: a run's text, a tab or a line break, and where it begins in the paragraph. */
 export type Piece = { element: Element; text: string; start: number; isText: boolean }
@@ -15,7 +15,7 @@ const isParagraph = (element: Element) =>
  * text box twice, for new and for old programs: `twice` gives both.
  */
 export function paragraphsIn(document: Document, { twice = false } = {}): Element[] {
-  return [...document.getElementsByTagName('*')]
+  return elementsIn(document)
     .filter(isParagraph)
     .filter((paragraph) => twice || !ancestorOf(paragraph, 'Fallback'))
 }
@@ -39,12 +39,12 @@ export function piecesOf(paragraph: Element): Piece[] {
 
 /** Words drawn as shapes, such as a watermark behind the page. */
 export function drawnWordsIn(document: Document): Element[] {
-  return [...document.getElementsByTagName('*')].filter(({ localName }) => localName === 'textpath')
+  return elementsIn(document).filter(({ localName }) => localName === 'textpath')
 }
 
 /** Names and labels that a chart keeps of its figures. */
 export function chartWordsIn(document: Document): Element[] {
-  return [...document.getElementsByTagName('*')].filter(
+  return elementsIn(document).filter(
     ({ localName, namespaceURI }) => localName === 'v' && namespaceURI?.includes('chart'),
   )
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Element } from '@xmldom/xmldom'
+import { elementsIn } from './docx-elements'
 import { type Package, parsePart } from './docx-parts'
 
 /** A relation of a part of a Word document: `kind` is the last word of its type, such as `image`. */
@@ -14,7 +15,7 @@ export function relationsPath(part: string): string {
 export function relationsOf(parts: Package, part: string): Relation[] {
   const bytes = parts.get(part ? relationsPath(part) : '_rels/.rels')
   if (!bytes) return []
-  return [...parsePart(bytes).getElementsByTagName('*')]
+  return elementsIn(parsePart(bytes))
     .filter(({ localName }) => localName === 'Relationship')
     .map((element) => {
       const external = element.getAttribute('TargetMode') === 'External'

@@ -5,7 +5,7 @@ import path from 'node:path'
 export type FontSlice = { file: string }
 
 /** Style sheets that say which file draws which characters; the first that has a character draws it. */
-const styleSheets = ['@fontsource-variable/noto-serif-sc/index.css']
+const styleSheets = ['@chinese-fonts/syst/dist/SourceHanSerifCN/result.css']
 
 let sliceOf: Map<number, FontSlice> | undefined
 

@@ -1,5 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom'
-import { ancestorOf, isWord, removeAll } from './docx-elements'
+import { ancestorOf, elementsIn, isWord, removeAll } from './docx-elements'
 import { type Package, packDocx, parsePart, unpackDocx, writePart } from './docx-parts'
 import { chartWordsIn, drawnWordsIn, type Piece, paragraphsIn, piecesOf } from './docx-pieces'
 
@@ -82,5 +82,5 @@ function cut({ element, start, isText }: Piece, from: number, to: number, replac
   element.textContent = text.slice(0, Math.max(from - start, 0)) + replacement + text.slice(to - start)
   if (isWord(element)) element.setAttribute('xml:space', 'preserve')
   const ruby = ancestorOf(element, 'ruby')
-  removeAll(ruby ? [...ruby.getElementsByTagName('*')].filter(({ localName }) => localName === 'rt') : [])
+  removeAll(ruby ? elementsIn(ruby).filter(({ localName }) => localName === 'rt') : [])
 }

@@ -34,11 +34,11 @@ export function attachmentPages(attachments: readonly OfficialAttachment[]): (Pa
     blank(),
     new Paragraph({ style: 'AttachmentTitle', children: titleRuns(title) }),
     blank(),
-    ...tables.flatMap(drawTable),
+    ...tables.flatMap(tableBlocks),
   ])
 }
 
-function drawTable({ heading, columns, rows }: OfficialTable): (Paragraph | Table)[] {
+function tableBlocks({ heading, columns, rows }: OfficialTable): (Paragraph | Table)[] {
   const whole = columns.reduce((sum, { share }) => sum + share, 0)
   const widths = columns.map(({ share }) => Math.floor((mm(156) * share) / whole))
   const row = (cells: readonly string[], head: boolean) =>

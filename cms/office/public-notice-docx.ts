@@ -26,6 +26,7 @@ export function publicNoticeDocx(notice: PublicNotice): Promise<Uint8Array> {
   const { campaign, awards, units } = notice
   return officialDocx({
     ...notice,
+    addressee: null,
     title: `关于${campaign}拟获奖名单的公示`,
     body: bodyOf(notice),
     attachments: [awardList(`${campaign}拟获奖名单`, awards, units)],

@@ -1,5 +1,5 @@
 import type { Document } from '@xmldom/xmldom'
-import { attributeOf, childrenOf, isWord } from './docx-elements'
+import { attributeOf, childrenOf, elementsIn, isWord } from './docx-elements'
 import { type Package, parsePart } from './docx-parts'
 import { relationsOf } from './docx-relations'
 
@@ -36,7 +36,7 @@ export function readProperties(parts: Package, documents: Document[]): Record<st
 }
 
 function editorsOf(document: Document): string[] {
-  return [...document.getElementsByTagName('*')]
+  return elementsIn(document)
     .filter(isWord)
     .map((element) => attributeOf(element, 'author'))
     .filter(Boolean)

@@ -65,7 +65,7 @@ const layers: Record<string, (found: Import) => boolean> = {
       'payload',
       'sharp',
       'file-type',
-    ) || from === 'cms/fields/rich-text',
+    ) || ['cms/fields/rich-text', 'cms/office/clean-picture'].includes(from),
   'cms/actions/': ({ from }) =>
     starts(
       from,

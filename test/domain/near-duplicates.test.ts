@@ -186,6 +186,14 @@ test('an entry that is not in the index yet is compared with those that are', ()
   expect(candidatesOf(index, signatureOf(''))).toEqual([])
 })
 
+test('only entries at least as similar as asked for are candidates', () => {
+  const [one = '', two = ''] = randomTexts(2, 'threshold')
+  const index = indexSignatures(new Map([['one', signatureOf(one)]]))
+  const likeHalf = signatureOf(one.slice(0, 300) + two.slice(300))
+  const idsFrom = (atLeast: number) => candidatesOf(index, likeHalf, atLeast).map(({ id }) => id)
+  expect([idsFrom(0.2), idsFrom(0.5)]).toEqual([['one'], []])
+})
+
 test('a text that repeats one phrase a thousand times is compared in no time', () => {
   const start = performance.now()
   const { jaccard } = overlapOf('清廉学校建设天天讲'.repeat(1500), '清廉学校建设年年讲'.repeat(1500))

@@ -1,13 +1,46 @@
 import { type Replacement, withReplacements } from '../rich-text-paragraphs'
 import type { TextNode } from '../rich-text-tree'
+import type { PlacedText } from './entry-texts'
+import { findLeaks, type IdentityNames } from './identity-leaks'
 import type { Leak } from './leak'
 import { maskLeaks, maskWords } from './mask-leaks'
 
 /** A find on the desk of the screening clerk: it is masked, cleared as no leak, or waits. */
-export type BlindFind = Leak & { decision: 'open' | 'mask' | 'clear' }
+export type BlindFind = Leak & {
+  decision: 'open' | 'mask' | 'clear'
+  /** What stands before and after a find in an attachment, whose text is not kept. */
+  around?: [before: string, after: string]
+}
 
 /** A file of a blind copy: left out of it, or with a problem that somebody has to look at. */
 export type BlindFileState = { name: string; withheld: boolean; problem: string | null }
+
+/** Characters of an attachment that are shown on each side of a find. */
+const aroundLength = 30
+
+/** What the texts of a work tell, none of it decided; each text is searched for itself. */
+export const openFinds = (texts: readonly PlacedText[], names: IdentityNames): BlindFind[] =>
+  texts.flatMap((placed) =>
+    findLeaks([placed], names).map((leak): BlindFind => ({ ...leak, decision: 'open', ...aroundOf(leak, placed) })),
+  )
+
+/** What names and properties of files told before they were taken away: masked without anybody's doing. */
+export const removedFinds = (texts: readonly PlacedText[], names: IdentityNames): BlindFind[] =>
+  findLeaks([...texts], names).map((leak): BlindFind => ({ ...leak, decision: 'mask' }))
+
+function aroundOf({ end, start }: Leak, { place, text }: PlacedText): Pick<BlindFind, 'around'> {
+  if (place.part !== 'attachment-text') return {}
+  const before = text.slice(Math.max(0, start - aroundLength), start)
+  return { around: [before, text.slice(end, end + aroundLength)] }
+}
+
+/** Whether a find stood where cleaning has left nothing: there is nothing to decide any more. */
+export const isRemoved = ({ place }: Pick<Leak, 'place'>): boolean =>
+  place.part === 'file-name' || place.part === 'attachment-property'
+
+/** Whether a find can be masked: what a page of a PDF shows is drawn and stays. */
+export const canMask = (find: Pick<Leak, 'place'>): boolean =>
+  !isRemoved(find) && (find.place.part !== 'attachment-text' || find.place.page === undefined)
 
 /** Whether judges may not read the work before somebody has decided: it surely names its own school, place or people. */
 export const needsDecision = (find: Pick<Leak, 'certainty' | 'own'>): boolean =>
@@ -43,12 +76,12 @@ export const maskedCaption = (caption: string, picture: number, finds: readonly 
 
 /** A body with the masked finds of its paragraphs and headings replaced. */
 export function maskedBody<Node extends TextNode>(body: Node, finds: readonly BlindFind[]): Node {
-  const due = Map.groupBy(masked(finds), ({ place }) =>
-    'paragraph' in place && inBody(place.part) ? place.paragraph : 0,
-  )
+  const due = Map.groupBy(masked(finds), paragraphOf)
   return withReplacements(body, (index) => (due.get(index + 1) ?? []).map(replacementOf))
 }
 
-const inBody = (part: string) => part === 'body' || part === 'heading'
+/** The paragraph or heading of the body that a find stands in, from 1 on; 0 for a find elsewhere. */
+export const paragraphOf = ({ place }: Pick<Leak, 'place'>): number =>
+  place.part === 'body' || place.part === 'heading' ? place.paragraph : 0
 
 const replacementOf = ({ end, kind, start }: BlindFind): Replacement => ({ start, end, by: maskWords[kind] })

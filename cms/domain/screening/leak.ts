@@ -1,4 +1,4 @@
-export type LeakKind = 'school' | 'place' | 'person' | 'phone' | 'id-number' | 'email' | 'account'
+export type LeakKind = 'school' | 'place' | 'person' | 'phone' | 'id-number' | 'email' | 'account' | 'web'
 
 /** `possible`: an everyday word or a bare number may look the same, so a person has to look. */
 export type Certainty = 'certain' | 'possible'
@@ -34,6 +34,7 @@ export const leakKindLabels: Record<LeakKind, string> = {
   'id-number': '身份证号',
   email: '电子邮箱',
   account: '微信或 QQ 号',
+  web: '网址',
 }
 
 /** Where a leak stands, for people: 正文第 3 段. */
@@ -48,11 +49,11 @@ export function placeLabel(place: LeakPlace): string {
     case 'caption':
       return `第 ${place.picture} 张图片的说明`
     case 'attachment-text':
-      return `附件“${place.file}”${spotIn(place)}`
+      return `“${place.file}”${spotIn(place)}`
     case 'attachment-property':
-      return `附件“${place.file}”的文件属性“${place.property}”`
+      return `“${place.file}”的文件属性“${place.property}”`
     case 'file-name':
-      return `文件名“${place.file}”`
+      return `“${place.file}”上传时的文件名`
   }
 }
 

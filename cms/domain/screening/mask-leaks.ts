@@ -9,6 +9,7 @@ export const maskWords: Record<LeakKind, string> = {
   'id-number': '＊',
   email: '＊',
   account: '＊',
+  web: '＊',
 }
 
 /**

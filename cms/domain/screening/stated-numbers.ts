@@ -65,9 +65,15 @@ const patterns: Pattern[] = [
       /(?:[微薇]信|weixin|wechat|(?<![a-z])vx)(?:公众)?号?码?[ :是为]{0,4}([a-z][\w-]{5,19})(?![\w-])/dg,
     certaintyOf: (_, whole) => (/号|:/.test(whole) ? 'certain' : 'possible'),
   },
+  {
+    kind: 'web',
+    what: '网址',
+    pattern: /(?:https?:\/\/|(?<![\w.@/-])www\.)[a-z0-9][\w.-]*\.[a-z]{2,}[\w./?#=&%:~+-]*/dg,
+    certaintyOf: () => 'possible',
+  },
 ]
 
-/** Telephone and identity numbers, mail addresses, and WeChat and QQ accounts that are stated as such. */
+/** Telephone and identity numbers, mail and web addresses, and WeChat and QQ accounts that are stated as such. */
 export function numbersIn(text: string): StatedNumber[] {
   const plain = withPlainWidth(text)
   return patterns.flatMap(({ kind, what, pattern, certaintyOf }) =>

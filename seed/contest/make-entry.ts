@@ -7,6 +7,7 @@ export type EntryDraft = {
   title: string
   school: number
   category: string
+  division?: string
   body: Markdown
   authors: Author[]
 }
@@ -15,7 +16,7 @@ export type EntryDraft = {
 export async function makeEntry(
   { ids, payload, richText }: Seeding,
   campaign: Campaign,
-  { title, school, category, body, authors }: EntryDraft,
+  { title, school, category, division, body, authors }: EntryDraft,
 ): Promise<string> {
   const { docs } = await payload.find({
     collection: 'entries',
@@ -31,6 +32,7 @@ export async function makeEntry(
       school: idFor(ids.schools, school),
       submittedBy: idFor(ids.users, schoolAccount(school)),
       category,
+      division,
       authors,
       body: richText(body) as never,
       aiUse: { used: 'none' },

@@ -11,20 +11,30 @@ export type CampaignSeed = {
   call: Markdown
   opensAt: Moment
   submissionClosesAt: Moment
+  forwardingClosesAt: Moment
   reviewOpensAt: Moment
   reviewClosesAt: Moment
-  categories: { key: string; label: string }[]
+  categories: CampaignCategory[]
+  divisions?: { key: string; label: string; pupils: boolean }[]
+}
+
+export type CampaignCategory = {
+  key: string
+  label: string
+  code: string
+  maxCharacters?: number
+  maxImages?: number
 }
 
 export const caseCategories = [
-  { key: 'governance', label: '党建引领与学校治理' },
-  { key: 'risk-control', label: '风险防控与制度清单' },
-  { key: 'oversight', label: '监督制约与阳光校务' },
-  { key: 'culture', label: '清廉文化与一校一品' },
-  { key: 'teacher-ethics', label: '师德师风与廉洁从教' },
-  { key: 'curriculum', label: '课程融廉与思政育人' },
-  { key: 'family', label: '家校社共育与清廉家风' },
-  { key: 'service', label: '惠民服务与群众满意' },
+  { key: 'governance', label: '党建引领与学校治理', code: 'AL' },
+  { key: 'risk-control', label: '风险防控与制度清单', code: 'AL' },
+  { key: 'oversight', label: '监督制约与阳光校务', code: 'AL' },
+  { key: 'culture', label: '清廉文化与一校一品', code: 'AL' },
+  { key: 'teacher-ethics', label: '师德师风与廉洁从教', code: 'AL' },
+  { key: 'curriculum', label: '课程融廉与思政育人', code: 'AL' },
+  { key: 'family', label: '家校社共育与清廉家风', code: 'AL' },
+  { key: 'service', label: '惠民服务与群众满意', code: 'AL' },
 ]
 
 const caseCall: Markdown = `
@@ -36,7 +46,7 @@ const caseCall: Markdown = `
 
 ## 报送要求
 
-1. 每校最多报送 2 件；每个县区最多 8 件，市直学校合计最多 6 件。
+1. 每校最多报送 2 件，由县区择优推荐；每个县区最多推荐 8 件，市直学校合计最多 6 件。
 2. 作品须为原创，没有在其他评选中获过奖；使用过智能写作工具的，请在文末说明工具名称和用途。
 3. 评审为盲评。题目、正文、图片和附件中不得出现学校、县区、乡镇和作者的名称，违反的退回修改。
 4. 截止时间以系统时间为准，截止前可以随时保存草稿；提交后内容锁定。
@@ -59,6 +69,7 @@ export const finishedCampaign: CampaignSeed = {
   call: caseCall,
   opensAt: { day: -420, time: '09:00' },
   submissionClosesAt: { day: -395, time: '17:30' },
+  forwardingClosesAt: { day: -386, time: '18:00' },
   reviewOpensAt: { day: -374, time: '09:00' },
   reviewClosesAt: { day: -358, time: '18:00' },
   categories: caseCategories,
@@ -73,6 +84,7 @@ export const runningCampaign: CampaignSeed = {
   call: caseCall,
   opensAt: { day: -55, time: '09:00' },
   submissionClosesAt: { day: -31, time: '17:30' },
+  forwardingClosesAt: { day: -20, time: '18:00' },
   reviewOpensAt: { day: -9, time: '09:00' },
   reviewClosesAt: { day: 7, time: '18:00' },
   categories: caseCategories,
@@ -97,11 +109,16 @@ export const openCampaign: CampaignSeed = {
 `,
   opensAt: { day: -12, time: '09:00' },
   submissionClosesAt: { day: 18, time: '17:30' },
+  forwardingClosesAt: { day: 22, time: '18:00' },
   reviewOpensAt: { day: 25, time: '09:00' },
   reviewClosesAt: { day: 40, time: '18:00' },
   categories: [
-    { key: 'essay', label: '廉心文语' },
-    { key: 'speech', label: '润心话语' },
-    { key: 'design', label: '清心妙语' },
+    { key: 'essay', label: '廉心文语', code: 'ZW', maxCharacters: 2000, maxImages: 0 },
+    { key: 'speech', label: '润心话语', code: 'YJ', maxCharacters: 1500, maxImages: 0 },
+    { key: 'design', label: '清心妙语', code: 'QM', maxCharacters: 400, maxImages: 4 },
+  ],
+  divisions: [
+    { key: 'student', label: '学生组', pupils: true },
+    { key: 'teacher', label: '教师组', pupils: false },
   ],
 }

@@ -1,11 +1,14 @@
-import { assignJudgesToEntries } from '../../cms/actions/assignment/assign-judges'
 import { submitEntry } from '../../cms/actions/entries/submit-entry'
-import { announceResults } from '../../cms/actions/results/announce-results'
 import { screenEntries } from '../../cms/actions/screening/screen-entries'
 import type { Campaign } from '../../cms/payload-types'
+import { assignJudges } from '../contest/assign'
+import { makeBlindCopies } from '../contest/blind-copies'
 import { minutesBefore } from '../contest/clock'
+import { conclude } from '../contest/conclude'
+import { forwardAll, type Handed } from '../contest/forward'
 import { makeCampaign } from '../contest/make-campaign'
 import { makeEntry, schoolAccount } from '../contest/make-entry'
+import { bench } from '../contest/panels'
 import { scoreEntry, sheetsByEntry } from '../contest/score'
 import { act } from '../contest/stage'
 import { idFor, type Seeding } from '../context'
@@ -15,41 +18,41 @@ import { unawarded2025 } from '../data/entries-2025'
 import type { CaseSeed } from '../data/shapes'
 import { upsert } from '../upsert'
 
-const panel = Array.from({ length: 10 }, (_, index) => `judge-${String(index + 1).padStart(2, '0')}`)
-
 /** Last year's campaign from call to result, and its awarded entries as public case studies. */
 export async function seedFinishedCampaign(seeding: Seeding, seededAt: Date): Promise<void> {
-  const { ids, payload, say } = seeding
+  const { payload, say } = seeding
   const { docs } = await payload.find({
     collection: 'campaigns',
     where: { slug: { equals: finishedCampaign.slug }, announcedAt: { exists: true } },
     depth: 0,
   })
-  const campaign = docs[0] ?? (await makeCampaign(seeding, finishedCampaign, seededAt, panel))
+  const campaign = docs[0] ?? (await makeCampaign(seeding, finishedCampaign, seededAt, bench))
   if (!campaign.announcedAt) await runThrough(seeding, campaign)
   for (const [index, item] of cases.entries()) await publishCase(seeding, campaign, item, index)
   say(`上一届征集：${cases.length + unawarded2025.length} 件作品，${cases.length} 篇案例`)
+}
 
-  async function runThrough(_: Seeding, { schedule }: Campaign): Promise<void> {
-    const closes = new Date(schedule.submissionClosesAt)
-    const secretary = idFor(ids.users, 'secretary')
-    const entries: string[] = []
-    for (const [index, item] of [...cases, ...unawarded2025].entries()) {
-      const entry = await makeEntry(seeding, campaign, item)
-      const at = minutesBefore(closes, 60 + index * 97)
-      await act(payload, submitEntry, idFor(ids.users, schoolAccount(item.school)), at, { entry })
-      entries.push(entry)
-    }
-    const screening = minutesBefore(new Date(schedule.reviewOpensAt), 24 * 60)
-    await act(payload, screenEntries, secretary, screening, { entries, outcome: 'accept' })
-    await act(payload, assignJudgesToEntries, secretary, screening, { campaign: campaign.id })
-    const sheets = await sheetsByEntry(seeding, campaign)
-    const during = minutesBefore(new Date(schedule.reviewClosesAt), 600)
-    for (const [place, entry] of entries.entries())
-      await scoreEntry(seeding, sheets.get(entry) ?? [], place, during)
-    const announced = new Date(new Date(schedule.reviewClosesAt).getTime() + 3 * 24 * 60 * 60_000)
-    await act(payload, announceResults, secretary, announced, { campaign: campaign.id })
+async function runThrough(seeding: Seeding, campaign: Campaign): Promise<void> {
+  const { ids, payload } = seeding
+  const { forwardingClosesAt, reviewClosesAt, reviewOpensAt, submissionClosesAt } = campaign.schedule
+  const handed: Handed[] = []
+  for (const [index, item] of [...cases, ...unawarded2025].entries()) {
+    const entry = await makeEntry(seeding, campaign, item)
+    const at = minutesBefore(new Date(submissionClosesAt), 60 + index * 97)
+    await act(payload, submitEntry, idFor(ids.users, schoolAccount(item.school)), at, { entry })
+    handed.push({ entry, school: item.school })
   }
+  const entries = handed.map(({ entry }) => entry)
+  await forwardAll(seeding, campaign, handed, minutesBefore(new Date(forwardingClosesAt ?? ''), 2000))
+  const screening = minutesBefore(new Date(reviewOpensAt), 24 * 60)
+  await act(payload, screenEntries, idFor(ids.users, 'secretary'), screening, { entries, outcome: 'accept' })
+  await makeBlindCopies(seeding, campaign, screening)
+  await assignJudges(seeding, campaign, screening, 'demo')
+  const sheets = await sheetsByEntry(seeding, campaign)
+  const during = minutesBefore(new Date(reviewClosesAt), 600)
+  for (const [place, entry] of entries.entries())
+    await scoreEntry(seeding, sheets.get(entry) ?? [], place, during)
+  await conclude(seeding, campaign, new Date(Date.parse(reviewClosesAt) + 3 * 24 * 60 * 60_000))
 }
 
 async function publishCase(

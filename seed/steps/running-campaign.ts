@@ -1,26 +1,28 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { idOf } from '../../cms/access/roles'
-import { assignJudgesToEntries } from '../../cms/actions/assignment/assign-judges'
 import { submitEntry } from '../../cms/actions/entries/submit-entry'
 import { withdrawEntry } from '../../cms/actions/entries/withdraw-entry'
 import { recuseSheet } from '../../cms/actions/review/recuse-sheet'
 import { saveSheet } from '../../cms/actions/review/save-sheet'
 import { screenEntries } from '../../cms/actions/screening/screen-entries'
 import type { Campaign, ScoreSheet } from '../../cms/payload-types'
+import { assignJudges } from '../contest/assign'
+import { makeBlindCopies } from '../contest/blind-copies'
 import { minutesBefore } from '../contest/clock'
+import { forwardAll, type Handed } from '../contest/forward'
 import { makeCampaign } from '../contest/make-campaign'
 import { makeEntry, schoolAccount } from '../contest/make-entry'
 import { marksFor, totalsAt } from '../contest/marks'
+import { bench } from '../contest/panels'
 import { scoreEntry, sheetsByEntry } from '../contest/score'
 import { act } from '../contest/stage'
 import { idFor, type Seeding } from '../context'
 import { runningCampaign } from '../data/campaigns'
 import { entries2026 } from '../data/entries-2026'
+import { unforwardedEntry } from '../data/entry-unforwarded'
 import type { EntrySeed } from '../data/shapes'
 import { picture } from '../media/picture'
-
-const panel = Array.from({ length: 10 }, (_, index) => `judge-${String(index + 1).padStart(2, '0')}`)
 
 /** Entries that stand for a situation, by number: see domain practice on late, returned and withdrawn work. */
 const late = 12
@@ -35,7 +37,7 @@ export async function seedRunningCampaign(seeding: Seeding, seededAt: Date): Pro
     where: { slug: { equals: runningCampaign.slug } },
   })
   if (totalDocs > 0) return say('本届征集：已在，保持原样')
-  const campaign = await makeCampaign(seeding, runningCampaign, seededAt, panel)
+  const campaign = await makeCampaign(seeding, runningCampaign, seededAt, bench)
   const entries = await handIn(seeding, campaign)
   await review(seeding, campaign, entries)
   say(`本届征集：${entries.length} 件作品，评审中`)
@@ -51,15 +53,18 @@ async function handIn(seeding: Seeding, campaign: Campaign): Promise<string[]> {
     act(payload, screenEntries, secretary, at, { entries: chosen, outcome: 'accept' })
 
   await withdrawOne(seeding, campaign, minutesBefore(closes, 9000))
-  const entries: string[] = []
+  await leaveOneUnforwarded(seeding, campaign, minutesBefore(closes, 300))
+  const handed: Handed[] = []
   for (const item of entries2026) {
     const entry = await makeEntry(seeding, campaign, item)
     if (withFiles.includes(item.no)) await attachFiles(seeding, entry, item)
     await submit(entry, item.school, minutesBefore(closes, item.no === late ? -12 : 90 + item.no * 131))
-    entries.push(entry)
+    handed.push({ entry, school: item.school })
   }
+  const entries = handed.map(({ entry }) => entry)
+  await forwardAll(seeding, campaign, handed, new Date(closes.getTime() + 5 * 24 * 60 * 60_000))
   const returned = entries[returnedThenFixed - 1] ?? ''
-  const screened = new Date(closes.getTime() + 2 * 24 * 60 * 60_000)
+  const screened = new Date(closes.getTime() + 14 * 24 * 60 * 60_000)
   await act(payload, screenEntries, secretary, screened, {
     entries: [returned],
     outcome: 'return',
@@ -86,6 +91,13 @@ async function withdrawOne(seeding: Seeding, campaign: Campaign, at: Date): Prom
   })
   await act(payload, submitEntry, by, at, { entry })
   await act(payload, withdrawEntry, by, new Date(at.getTime() + 3_600_000), { entry })
+}
+
+/** The district has forwarded as many as it may: this one stays with it. */
+async function leaveOneUnforwarded(seeding: Seeding, campaign: Campaign, at: Date): Promise<void> {
+  const entry = await makeEntry(seeding, campaign, unforwardedEntry)
+  const by = idFor(seeding.ids.users, schoolAccount(unforwardedEntry.school))
+  await act(seeding.payload, submitEntry, by, at, { entry })
 }
 
 async function attachFiles(
@@ -117,9 +129,9 @@ async function review(seeding: Seeding, campaign: Campaign, entries: string[]): 
   const { ids, payload } = seeding
   const opens = new Date(campaign.schedule.reviewOpensAt)
   const during = new Date(opens.getTime() + 5 * 24 * 60 * 60_000)
-  await act(payload, assignJudgesToEntries, idFor(ids.users, 'secretary'), minutesBefore(opens, 600), {
-    campaign: campaign.id,
-  })
+  const before = minutesBefore(opens, 600)
+  await makeBlindCopies(seeding, campaign, before)
+  await assignJudges(seeding, campaign, before, 'demo')
   const sheets = await sheetsByEntry(seeding, campaign)
   const judgedBy = (sheet: ScoreSheet, username: string) => idOf(sheet.judge) === idFor(ids.users, username)
   const [recused] = [...sheets.values()].flat().filter((sheet) => judgedBy(sheet, 'judge-05'))

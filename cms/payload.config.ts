@@ -33,7 +33,7 @@ import { tasks } from './collections/tasks'
 import { teacherStories } from './collections/teacher-stories'
 import { users } from './collections/users'
 import { database } from './database'
-import { noEmail } from './email'
+import { emailFrom } from './email'
 import { editorWith } from './fields/rich-text'
 import { holidayTable } from './globals/holiday-table'
 import { homePage } from './globals/home-page'
@@ -57,7 +57,7 @@ const expected = (...names: string[]) => Object.fromEntries(names.map((name) => 
 export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
   db: database(dataFolder, path.join(here, 'migrations')),
-  email: noEmail,
+  email: emailFrom(process.env.SMTP_URL, process.env.SMTP_FROM),
   editor: editorWith('media'),
   collections: [
     entries,
@@ -113,6 +113,41 @@ export default buildConfig({
           Component: '@cms/views/review/review-view#ReviewView',
           meta: { title: '评审台', description: '清风校园评审台' },
         },
+        'key-in': {
+          path: '/key-in',
+          Component: '@cms/views/key-in/key-in-view#KeyInView',
+          meta: { title: '代录评分', description: '清风校园代录评分' },
+        },
+        outbox: {
+          path: '/outbox',
+          Component: '@cms/views/outbox/outbox-view#OutboxView',
+          meta: { title: '催办与消息', description: '清风校园催办与消息' },
+        },
+        forwarding: {
+          path: '/forwarding',
+          Component: '@cms/views/forwarding/forwarding-view#ForwardingView',
+          meta: { title: '县区推荐', description: '清风校园县区推荐' },
+        },
+        awards: {
+          path: '/awards',
+          Component: '@cms/views/awards/awards-view#AwardsView',
+          meta: { title: '评选结果', description: '清风校园评选结果' },
+        },
+        certificates: {
+          path: '/certificates',
+          Component: '@cms/views/certificates/certificates-view#CertificatesView',
+          meta: { title: '证书', description: '清风校园证书' },
+        },
+        screening: {
+          path: '/screening',
+          Component: '@cms/views/screening/screening-view#ScreeningView',
+          meta: { title: '形式审查', description: '清风校园形式审查' },
+        },
+        assignment: {
+          path: '/assignment',
+          Component: '@cms/views/assignment/assignment-view#AssignmentView',
+          meta: { title: '分配评委', description: '清风校园分配评委' },
+        },
         board: {
           path: '/board',
           Component: '@cms/views/board/board-view#BoardView',
@@ -136,6 +171,6 @@ export default buildConfig({
   telemetry: false,
   sharp,
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
-  custom: { setupCode: process.env.SETUP_CODE },
+  custom: { setupCode: process.env.SETUP_CODE, siteUrl: process.env.SITE_URL },
   typescript: { outputFile: path.join(here, 'payload-types.ts') },
 })

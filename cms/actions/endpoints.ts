@@ -1,10 +1,4 @@
-import {
-  commitTransaction,
-  type Endpoint,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { mayAct } from '../access/enforce'
 import { actorOf } from '../access/roles'
 import { Refusal } from '../domain/refusal'
@@ -16,6 +10,7 @@ import { editProposal } from './assignment/edit-proposal'
 import { openAssignment } from './assignment/open-assignment'
 import { proposeAssignment } from './assignment/propose-assignment'
 import { openBoard } from './board/open-board'
+import { openBoardFile } from './board/open-board-file'
 import { extendDeadline } from './campaigns/extend-deadline'
 import { startCampaign } from './campaigns/start-campaign'
 import { issueCertificates } from './certificates/issue-certificates'
@@ -35,6 +30,7 @@ import { openForwardingFile } from './forwarding/open-forwarding-file'
 import { rankEntries } from './forwarding/rank-entries'
 import { returnEntry } from './forwarding/return-entry'
 import { takeBackEntries } from './forwarding/take-back-entries'
+import { inTransaction } from './in-transaction'
 import { openObjections } from './notice/open-objections'
 import { recordObjection } from './notice/record-objection'
 import { settleObjection } from './notice/settle-objection'
@@ -52,6 +48,7 @@ import { confirmNames } from './results/confirm-names'
 import { decideResults } from './results/decide-results'
 import { draftCaseStudy } from './results/draft-case-study'
 import { openExport } from './results/open-export'
+import { openResultFile } from './results/open-result-file'
 import { setReviewOrder } from './results/set-review-order'
 import { abstainSheet } from './review/abstain-sheet'
 import { advanceEntries } from './review/advance-entries'
@@ -112,12 +109,14 @@ export const actions = [
   openMessages,
   readMessage,
   openBoard,
+  openBoardFile,
   announceResults,
   awardOrganizer,
   changeAward,
   confirmNames,
   decideResults,
   setReviewOrder,
+  openResultFile,
   openObjections,
   recordObjection,
   settleObjection,
@@ -168,17 +167,4 @@ async function inputOf(req: PayloadRequest, action: Action): Promise<unknown> {
 async function bodyOf(req: PayloadRequest): Promise<unknown> {
   const text = (await req.text?.()) ?? ''
   return text === '' ? {} : JSON.parse(text)
-}
-
-/** Runs the work in one transaction: everything it writes is kept, or nothing is. */
-async function inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
-  const mine = await initTransaction(req)
-  try {
-    const result = await work()
-    if (mine) await commitTransaction(req)
-    return result
-  } catch (error) {
-    if (mine) await killTransaction(req)
-    throw error
-  }
 }

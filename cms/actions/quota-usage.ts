@@ -7,6 +7,14 @@ import type { Call } from './action'
 /** Statuses that use up a place; so does what screening turned down, or it could come back beside its successor. */
 const counted: EntryStatus[] = ['submitted', 'forwarded', 'returned', 'accepted', 'rejected']
 
+/** Whether an entry uses up a place of its school, and whether it uses up one of its district. */
+export const countsForSchool = ({ status }: Pick<Entry, 'status'>): boolean => counted.includes(status)
+
+export const countsForDistrict = (
+  entry: Pick<Entry, 'status' | 'forwardedAt'>,
+  { schedule }: Pick<Campaign, 'schedule'>,
+): boolean => countsForSchool(entry) && (!schedule.forwardingClosesAt || Boolean(entry.forwardedAt))
+
 /** The quotas of a campaign, districts by id. */
 const quotasOf = ({ quotas }: Campaign): Quotas => ({
   ...quotas,

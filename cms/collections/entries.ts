@@ -101,6 +101,14 @@ export const entries: CollectionConfig = {
       pictures: 'entry-files',
       description: '建议按“背景与问题、做法与机制、成效与佐证、反思与推广”四部分来写。',
     }),
+    {
+      name: 'bodyCount',
+      type: 'ui',
+      admin: {
+        components: { Field: '@cms/views/entry/character-count#CharacterCount' },
+        disableListColumn: true,
+      },
+    },
     { name: 'images', label: '图片', type: 'upload', relationTo: 'entry-files', hasMany: true, maxRows: 20 },
     {
       name: 'attachments',
@@ -117,14 +125,14 @@ export const entries: CollectionConfig = {
       label: '已阅读并同意原创承诺',
       type: 'checkbox',
       defaultValue: false,
-      admin: { components: { afterInput: ['@cms/views/entry/pledge-text#OriginalityText'] } },
+      admin: { components: { Description: '@cms/views/entry/pledge-text#OriginalityText' } },
     },
     {
       name: 'authorization',
       label: '已阅读并同意使用授权',
       type: 'checkbox',
       defaultValue: false,
-      admin: { components: { afterInput: ['@cms/views/entry/pledge-text#AuthorizationText'] } },
+      admin: { components: { Description: '@cms/views/entry/pledge-text#AuthorizationText' } },
     },
     ownSchoolField(stamped),
     {

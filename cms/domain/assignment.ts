@@ -1,12 +1,28 @@
-import { type EntryNode, type JudgeNode, matchBalanced } from './balanced-matching'
+import { allot } from './assignment/allot'
+import { choosePanels, withinPanels } from './assignment/choose-panels'
+import { outcome } from './assignment/outcome'
+import { reviewTable } from './assignment/review-table'
+import { seatingsOf } from './assignment/seating'
+import { spreadPairs } from './assignment/spread-pairs'
 import { Refusal } from './refusal'
-import { randomFrom, shuffled } from './seeded-order'
+import { randomFrom } from './seeded-order'
 
-export type JudgeOption = { id: string; school?: string | null; district?: string | null }
+export { type Conflict, conflictBetween } from './assignment/conflicts'
 
-export type EntryToReview = { id: string; school: string; district: string }
+export type JudgeOption = {
+  id: string
+  school?: string | null
+  district?: string | null
+  /** Keys of the categories the judge knows. */
+  expertise?: readonly string[]
+}
+
+export type EntryToReview = { id: string; school: string; district: string; category?: string | null }
 
 export type EntryJudgePair = readonly [entry: string, judge: string]
+
+/** Judges who review the same entries, by id. */
+export type Panel = { name: string; judges: readonly string[] }
 
 export type AssignmentRules = {
   sheetsPerEntry: number
@@ -15,7 +31,31 @@ export type AssignmentRules = {
   barred?: readonly EntryJudgePair[]
   /** Sheets that exist already and are kept, of any entry and judge; they count towards both. */
   standing?: readonly EntryJudgePair[]
+  /** Most sheets of one judge, standing ones included; no limit where left out. */
+  maxPerJudge?: number | null
+  /** Those of the judges who come in only where the others do not suffice. */
+  alternates?: readonly string[]
+  /** `mixed` (so if left out): the same two judges meet seldom; `panels`: an entry goes to one of the panels. */
+  mixing?: 'mixed' | 'panels'
+  panels?: readonly Panel[]
   seed: string
+}
+
+export type AssignmentCost = {
+  /** What the flow costs that the assignment was read from; comparable only for the same entries, judges and rules. */
+  total: number
+  /** Sheets that are wanted and cannot be had. */
+  missing: number
+  /** Sheets given to alternates. */
+  alternates: number
+  /** Sum of the squares of the judges' sheets. */
+  load: number
+  /** Sheets given outside the judge's categories. */
+  expertise: number
+  /** Sum of the squares of each judge's sheets of each district. */
+  districts: number
+  /** Sum of the squares of the entries that two judges share. */
+  pairs: number
 }
 
 export type Assignment = {
@@ -23,106 +63,62 @@ export type Assignment = {
   pairs: { entry: string; judge: string }[]
   /** Sheets of each judge, standing ones included. */
   loads: Record<string, number>
-  /** Entries that cannot have all their sheets, and a sentence saying why. */
+  cost: AssignmentCost
+  /** The most entries that any two judges share, and how many pairs of judges share some. */
+  shared: { most: number; pairs: number }
+  /** The panel of each entry by name; empty where there are none. */
+  panelOf: Record<string, string>
+  /** Entries that cannot have all their sheets, and a sentence saying why and what to do. */
   shortfalls: { entry: string; missing: number; reason: string }[]
-}
-
-export type Conflict = 'own-school' | 'own-district' | 'barred'
-
-/** What keeps a judge from an entry, if anything; one's own school always does (domain.md §3.7). */
-export function conflictBetween(
-  entry: EntryToReview,
-  judge: JudgeOption,
-  rules: Pick<AssignmentRules, 'avoidOwnDistrict' | 'barred'>,
-): Conflict | null {
-  if (judge.school === entry.school) return 'own-school'
-  if (rules.avoidOwnDistrict && judge.district === entry.district) return 'own-district'
-  const barred = rules.barred?.some(([entryId, judgeId]) => entryId === entry.id && judgeId === judge.id)
-  return barred ? 'barred' : null
+  seed: string
 }
 
 /**
- * Proposes judges for entries: first as many of the wanted sheets as conflicts allow, then the most even
- * loads (least sum of squares), then by lot. The same entries, judges, rules and seed give the same
- * proposal, in whatever order they come. Throws Refusal `invalid` when `sheetsPerEntry` is not a positive
- * whole number.
+ * Proposes judges for entries, exactly, as a flow of least cost. What counts, in order: as many of the wanted sheets
+ * as conflicts and ceilings allow, few sheets for alternates, even loads (least sum of squares), judges who know the
+ * category, each judge's sheets spread over the districts; among proposals that are equal in all this, the same two
+ * judges meet seldom. With panels every entry first gets a panel, few vacancies and even sizes counting most, and then
+ * judges from it, alternates filling what conflicts leave empty.
+ *
+ * The same entries, judges, rules and seed give the same proposal, in whatever order they come. `onProgress` is told
+ * how many steps of how many are done. Throws Refusal `invalid` when `sheetsPerEntry` or `maxPerJudge` is not a
+ * positive whole number, and when panels are asked for and none has a judge.
  */
 export function assignJudges(
   entries: readonly EntryToReview[],
   judges: readonly JudgeOption[],
   rules: AssignmentRules,
+  onProgress: (done: number, total: number) => void = () => {},
 ): Assignment {
-  if (!Number.isInteger(rules.sheetsPerEntry) || rules.sheetsPerEntry < 1)
-    throw new Refusal('invalid', '每件作品的评委人数请填不小于 1 的整数。', 'sheetsPerEntry')
-
-  const random = randomFrom(rules.seed)
-  const standing = judgesByEntry(rules.standing ?? [])
-  const standingSheets = [...standing.values()].flatMap((judgeIds) => [...judgeIds])
-  const panel = inOrderOfId(judges).map((judge) => ({
-    ...judge,
-    load: standingSheets.filter((id) => id === judge.id).length,
-    entries: new Set<EntryNode>(),
-  }))
-  const reviews = shuffled(inOrderOfId(entries), random).map((entry) => {
-    const kept = standing.get(entry.id) ?? new Set<string>()
-    const others = panel.filter(({ id }) => !kept.has(id))
-    const eligible = others.filter((judge) => !conflictBetween(entry, judge, rules))
-    return {
-      ...entry,
-      needed: Math.max(0, rules.sheetsPerEntry - kept.size),
-      others,
-      eligible: shuffled(eligible, random),
-      assigned: new Set<JudgeNode>(),
-    }
-  })
-
-  matchBalanced(reviews, panel)
-
-  const inOrder = inOrderOfId(reviews)
-  return {
-    pairs: inOrder.flatMap(({ id, assigned }) =>
-      inOrderOfId([...assigned]).map((judge) => ({ entry: id, judge: judge.id })),
-    ),
-    loads: Object.fromEntries(panel.map(({ id, load }) => [id, load])),
-    shortfalls: inOrder
-      .filter(({ needed, assigned }) => assigned.size < needed)
-      .map((review) => {
-        const missing = review.needed - review.assigned.size
-        return { entry: review.id, missing, reason: reasonFor(missing, review, panel.length, rules) }
-      }),
+  checkRules(rules, judges)
+  const { mixing, panels, seed } = rules
+  const random = randomFrom(seed)
+  const everyone = reviewTable(entries, judges, rules, random)
+  if (mixing !== 'panels') {
+    const { columns, cost } = allot(everyone, random)
+    const seatings = seatingsOf(everyone, columns)
+    spreadPairs(everyone, seatings, random, onProgress)
+    return outcome(everyone, seatings, null, rules, cost)
   }
+  const chosen = choosePanels(everyone, panels ?? [], random)
+  onProgress(1, 2)
+  const table = withinPanels(everyone, chosen)
+  const { columns, cost } = allot(table, random)
+  onProgress(2, 2)
+  return outcome(table, seatingsOf(table, columns), chosen, rules, cost)
 }
 
-const conflictLabels: [Conflict, string][] = [
-  ['own-school', '本校'],
-  ['own-district', '本县区'],
-  ['barred', '须回避'],
-]
-
-/** Says how many judges an entry gets and what keeps the others from it, such as 本校 1 位、须回避 2 位. */
-function reasonFor(
-  missing: number,
-  { others, ...entry }: EntryToReview & { others: JudgeOption[] },
-  panelSize: number,
-  rules: AssignmentRules,
-): string {
-  const conflicts = others.map((judge) => conflictBetween(entry, judge, rules))
-  const excluded = conflictLabels.flatMap(([conflict, label]) => {
-    const judges = conflicts.filter((found) => found === conflict).length
-    return judges > 0 ? [`${label} ${judges} 位`] : []
-  })
-  const because = excluded.length > 0 ? `，其中${excluded.join('、')}不能评` : ''
-  const remedy = conflicts.includes('own-district') ? '增补评委，或取消县区回避' : '增补评委'
-  const possible = rules.sheetsPerEntry - missing
-  return `需要 ${rules.sheetsPerEntry} 位评委，只能安排 ${possible} 位：评委共 ${panelSize} 位${because}；请${remedy}。`
+function checkRules(
+  { maxPerJudge, mixing, panels, sheetsPerEntry }: AssignmentRules,
+  judges: readonly JudgeOption[],
+) {
+  if (!isCount(sheetsPerEntry))
+    throw new Refusal('invalid', '每件作品的评委人数请填不小于 1 的整数。', 'sheetsPerEntry')
+  if (maxPerJudge !== undefined && maxPerJudge !== null && !isCount(maxPerJudge))
+    throw new Refusal('invalid', '每位评委最多评几件请填不小于 1 的整数，不限则留空。', 'maxPerJudge')
+  const known = new Set(judges.map(({ id }) => id))
+  if (mixing === 'panels' && !panels?.some((panel) => panel.judges.some((judge) => known.has(judge))))
+    throw new Refusal('invalid', '还没有编好评委组，请先给每组选好评委。', 'panels')
 }
 
-function judgesByEntry(pairs: readonly EntryJudgePair[]): Map<string, Set<string>> {
-  const judges = new Map<string, Set<string>>()
-  for (const [entry, judge] of pairs) judges.set(entry, (judges.get(entry) ?? new Set()).add(judge))
-  return judges
-}
-
-function inOrderOfId<T extends { id: string }>(items: readonly T[]): T[] {
-  return items.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-}
+const isCount = (value: number) => Number.isInteger(value) && value >= 1

@@ -55,6 +55,7 @@ export type ContestAction =
   | 'forward'
   | 'screen'
   | 'return'
+  | 'blind'
   | 'assign'
   | 'score'
   | 'recuse'
@@ -67,8 +68,9 @@ export type ContestAction =
   | 'certify'
 
 /**
- * What each phase permits. `resubmit` is handing in again what was returned; `key-in` is a clerk's typing of
- * paper sheets, which arrive after the round; `object` and `decide` deal with the public notice.
+ * What each phase permits. `resubmit` is handing in again what was returned; `blind` is making and mending what judges
+ * read; `key-in` is a clerk's typing of paper sheets, which arrive after the round; `object` and `decide` deal with the
+ * public notice.
  */
 export const permitted: Record<ContestAction, readonly Phase[]> = {
   draft: ['upcoming', 'submission', 'forwarding', 'screening', 'reviewing', 'deliberation'],
@@ -78,6 +80,7 @@ export const permitted: Record<ContestAction, readonly Phase[]> = {
   forward: ['submission', 'forwarding'],
   screen: ['submission', 'forwarding', 'screening'],
   return: ['submission', 'forwarding', 'screening'],
+  blind: ['screening', 'reviewing'],
   assign: ['screening', 'reviewing'],
   score: ['reviewing'],
   recuse: ['reviewing'],

@@ -24,8 +24,7 @@ export function markSentence(mark: BoardMark, seatOf: (judge: string) => string,
     const far = points(mark.distance.abs())
     return `评委 ${seatOf(mark.judge)} 的总分比其他评委的中位数${side} ${far} 分，超过 ${points(mark.limit)} 分。`
   }
-  if (mark.kind === 'sheet-count')
-    return `有 ${mark.sheets} 份有效评分表，同轮多数作品是 ${mark.usual} 份。`
+  if (mark.kind === 'sheet-count') return `有 ${mark.sheets} 份有效评分表，同轮多数作品是 ${mark.usual} 份。`
   const nameOf = (tier: AwardTier | null) => tier?.name ?? none
   return `不计评委 ${seatOf(mark.judge)} 的评分，结果会由${nameOf(mark.tier)}变为${nameOf(mark.without)}。`
 }

@@ -9,6 +9,7 @@ export const wording: Record<ContestAction, { verb: string; tooLate: string }> =
   forward: { verb: '推荐', tooLate: '如需补报请联系评审秘书' },
   screen: { verb: '进行形式审查', tooLate: '如需更正请联系系统管理员' },
   return: { verb: '退回作品', tooLate: '如需更正请联系系统管理员' },
+  blind: { verb: '处理盲评副本', tooLate: '副本仍可查看' },
   assign: { verb: '分配评委', tooLate: '如需补评请先延长评审时间' },
   score: { verb: '评分', tooLate: '如有疑问请联系评审秘书' },
   recuse: { verb: '申请回避', tooLate: '如需回避请联系评审秘书' },

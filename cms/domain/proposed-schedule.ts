@@ -4,7 +4,7 @@ const day = 86_400_000
 const hour = 3_600_000
 const aheadOfUtc = 8 * hour
 
-/** Days after the opening, and hours of the day in China; about twelve weeks in all (domain.md §3.1, GD22). */
+/** Days after the opening, and hours of the day in China; about eleven weeks in all (domain.md §3.1, GD22). */
 const plan = {
   submissionClosesAt: [42, 18],
   forwardingClosesAt: [50, 18],

@@ -6,9 +6,14 @@ export type Replacement = { start: number; end: number; by: string }
 /** A paragraph, heading or list item of a text: its words in one piece. */
 export type Paragraph = { heading: boolean; text: string }
 
+/** A node of words, such as a bold stretch of a paragraph. */
+export type WordsNode = TextNode & { text: string }
+
 const inline = new Set(['text', 'linebreak', 'tab', 'link', 'autolink'])
 
 const isParagraph = ({ children }: TextNode) => (children ?? []).some(({ type }) => inline.has(type))
+
+const hasWords = (node: TextNode): node is WordsNode => typeof node.text === 'string'
 
 /** The paragraphs of a text in reading order; those without words are left out. */
 export function paragraphsOf(node: TextNode | null | undefined): Paragraph[] {
@@ -20,43 +25,54 @@ export function paragraphsOf(node: TextNode | null | undefined): Paragraph[] {
   return (node.children ?? []).flatMap(paragraphsOf)
 }
 
+/**
+ * A copy of a text in which every node of words has given way to what `change` makes of it. It is told at which offset of
+ * its paragraph the node begins, and which paragraph that is, as `paragraphsOf` counts them from 0.
+ */
+export function withWords<Node extends TextNode>(
+  root: Node,
+  change: (node: WordsNode, offset: number, paragraph: number) => TextNode[],
+): Node {
+  let paragraph = -1
+  let offset = 0
+  const below = (node: TextNode): TextNode[] => {
+    if (hasWords(node)) {
+      offset += node.text.length
+      return change(node, offset - node.text.length, paragraph)
+    }
+    if (node.type === 'linebreak') offset += 1
+    return [withChildren(node, below)]
+  }
+  const visit = (node: TextNode): TextNode[] => {
+    if (!isParagraph(node)) return [withChildren(node, visit)]
+    if (!textIn(node).trim()) return [node]
+    paragraph += 1
+    offset = 0
+    return [withChildren(node, below)]
+  }
+  return withChildren(root, visit)
+}
+
 /** A copy of a text with stretches of its nth paragraph, as `paragraphsOf` counts them from 0, replaced. */
 export function withReplacements<Node extends TextNode>(
   root: Node,
   replacements: (paragraph: number) => readonly Replacement[],
 ): Node {
-  let paragraph = 0
-  const visit = <Visited extends TextNode>(node: Visited): Visited => {
-    if (!isParagraph(node)) return node.children ? { ...node, children: node.children.map(visit) } : node
-    if (!textIn(node).trim()) return node
-    const due = replacements(paragraph)
-    paragraph += 1
-    return due.length > 0 ? replaced(node, due) : node
-  }
-  return visit(root)
+  return withWords(root, (node, from, paragraph) => [
+    { ...node, text: replacedIn(node.text, from, replacements(paragraph)) },
+  ])
 }
 
+const withChildren = <Node extends TextNode>(node: Node, change: (child: TextNode) => TextNode[]): Node =>
+  node.children ? { ...node, children: node.children.flatMap(change) } : node
+
 function textIn(node: TextNode): string {
-  if (typeof node.text === 'string') return node.text
+  if (hasWords(node)) return node.text
   if (node.type === 'linebreak') return '\n'
   return (node.children ?? []).map(textIn).join('')
 }
 
 /** A stretch may run over several nodes: its replacement stands in the first, the others lose their part. */
-function replaced<Node extends TextNode>(paragraph: Node, due: readonly Replacement[]): Node {
-  let offset = 0
-  const visit = <Visited extends TextNode>(node: Visited): Visited => {
-    if (typeof node.text === 'string') {
-      const from = offset
-      offset += node.text.length
-      return { ...node, text: replacedIn(node.text, from, due) }
-    }
-    if (node.type === 'linebreak') offset += 1
-    return node.children ? { ...node, children: node.children.map(visit) } : node
-  }
-  return visit(paragraph)
-}
-
 function replacedIn(text: string, from: number, due: readonly Replacement[]): string {
   const here = due
     .filter(({ end, start }) => end > from && start < from + text.length)

@@ -25,3 +25,12 @@ export function withPictures<Node extends TextNode>(
   )
   return { ...node, children }
 }
+
+/** A copy of a text whose links are plain words: where they lead is left out. */
+export function withoutLinks<Node extends TextNode>(node: Node): Node {
+  if (!node.children) return node
+  const children = node.children.flatMap((child) =>
+    child.type === 'link' || child.type === 'autolink' ? (child.children ?? []) : [withoutLinks(child)],
+  )
+  return { ...node, children }
+}

@@ -42,6 +42,11 @@ export const awardsField = (): GroupField => ({
       ],
     },
     {
+      name: 'sum',
+      type: 'ui',
+      admin: { components: { Field: '@cms/views/campaign/award-sum#AwardSum' }, disableListColumn: true },
+    },
+    {
       type: 'row',
       fields: [
         {

@@ -65,6 +65,11 @@ export const rubricField = (): GroupField => ({
       ],
     },
     {
+      name: 'sum',
+      type: 'ui',
+      admin: { components: { Field: '@cms/views/campaign/rubric-sum#RubricSum' }, disableListColumn: true },
+    },
+    {
       name: 'adjustments',
       label: '加分与扣分（在满分之外）',
       labels: { singular: '加分或扣分', plural: '加分与扣分' },

@@ -1,9 +1,9 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { idOf } from '../access/roles'
-import { requirePhase } from '../domain/campaign'
 import { Refusal } from '../domain/refusal'
+import { requireSchoolWindow } from '../domain/school-window'
 
-/** An entry is begun while its campaign takes entries, stays in it, and its category is one of the campaign's. */
+/** An entry is begun while its school may hand in, stays in its campaign, and is filed under what the campaign has. */
 export const checkEntry: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
   const campaignId = idOf(data?.campaign) ?? idOf(originalDoc?.campaign)
   if (!data || !campaignId) return data
@@ -12,11 +12,25 @@ export const checkEntry: CollectionBeforeValidateHook = async ({ data, operation
     throw new Refusal('invalid', '作品不能改投其他征集活动，请在那个活动里新建。', 'campaign')
   }
   const campaign = await req.payload.findByID({ collection: 'campaigns', id: campaignId, depth: 0, req })
-  if (operation === 'create' && req.payloadAPI === 'REST') requirePhase(campaign, 'submit', new Date())
-  if (data.category === undefined || data.category === null) return data
-  if (!campaign.categories.some(({ key }) => key === data.category)) {
-    const labels = campaign.categories.map(({ label }) => label).join('、')
-    throw new Refusal('invalid', `类别不属于本次征集，请从“${labels}”中选择。`, 'category')
+  if (operation === 'create' && req.payloadAPI === 'REST') {
+    requireSchoolWindow(campaign, idOf(data.school) ?? '', new Date())
   }
+  requireListed(data.category, campaign.categories, 'category', '类别')
+  requireListed(data.division, campaign.divisions ?? [], 'division', '组别')
   return data
+}
+
+type Listed = { key: string; label: string }[]
+
+/** A key that was given is one of the list. */
+function requireListed(key: unknown, listed: Listed, field: string, what: string): void {
+  if (key === undefined || key === null || listed.some((one) => one.key === key)) return
+  const labels = listed.map(({ label }) => label).join('、')
+  throw new Refusal(
+    'invalid',
+    listed.length > 0
+      ? `${what}不属于本次征集，请从“${labels}”中选择。`
+      : `本次征集不分${what}，请不要填写${what}。`,
+    field,
+  )
 }

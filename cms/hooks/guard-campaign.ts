@@ -1,34 +1,52 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { Refusal } from '../domain/refusal'
+import type { Campaign } from '../payload-types'
+import { differs } from './changed'
+import { guardPledge } from './guard-pledge'
+import { guardRules } from './guard-rules'
+import { guardUsedKeys } from './guard-used-keys'
 
-/** The rules of a contest, and what they are called on the form. */
-const rules: Record<string, string> = { rubric: '评分标准', policy: '计分与排名', awards: '奖项设置' }
+/** What nobody writes on the form, only actions (`access/columns.ts`), and what changes by itself. */
+const written = ['extensions', 'proof', 'announcedAt', 'decidedAt', 'updatedAt']
 
 /** What may still be mended after the announcement: words, not facts. */
-const words = ['summary', 'call', 'updatedAt']
+const words = ['summary', 'call', 'certificate']
 
-const bare = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value ?? null, (key, inner) => (key === 'id' ? undefined : inner)))
+/** Parts of the notice that are given when its papers are, or by actions. */
+const ofPapers = ['documentNo', 'decisionNo', 'startsOn', 'endsOn']
 
-/** The rules stand still once the first score sheet is submitted; after the announcement everything but words does. */
+/**
+ * A campaign becomes fixed step by step: what was agreed to and what entries are filed under once they are handed in,
+ * the rules once the first score sheet is submitted, everything but words after the announcement.
+ */
 export const guardCampaign: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (operation !== 'update') return data
-  const changed = Object.keys(data).filter(
-    (name) => !isDeepStrictEqual(bare(data[name]), bare(originalDoc[name])),
-  )
-  if (originalDoc.announcedAt) {
-    const fact = changed.find((name) => !words.includes(name))
-    if (fact) throw new Refusal('conflict', '结果已经公布，除摘要和通知正文外，活动的内容不能再改。', fact)
+  const before = originalDoc as Campaign
+  const after = { ...before, ...data } as Campaign
+  if (before.announcedAt) {
+    requireWordsOnly(before, after)
     return data
   }
-  const rule = changed.find((name) => name in rules)
-  if (!rule) return data
-  const { totalDocs } = await req.payload.count({
-    collection: 'score-sheets',
-    where: { campaign: { equals: originalDoc.id }, status: { equals: 'submitted' } },
-    req,
-  })
-  if (totalDocs > 0) throw new Refusal('conflict', `已有评委提交评分，“${rules[rule]}”不能再改。`, rule)
+  await guardPledge(req, before, after)
+  await guardUsedKeys(req, before, after)
+  await guardRules(req, before, after)
   return data
+}
+
+function requireWordsOnly(before: Campaign, after: Campaign): void {
+  const names = Object.keys(after) as (keyof Campaign)[]
+  const fact = names.find(
+    (name) => ![...written, ...words].includes(name) && differs(factsIn(name, before), factsIn(name, after)),
+  )
+  if (!fact) return
+  throw new Refusal(
+    'conflict',
+    '结果已经公布，除摘要、通知正文、文号和证书的颁发信息外，活动的内容不能再改。',
+    fact,
+  )
+}
+
+function factsIn(name: keyof Campaign, campaign: Campaign): unknown {
+  if (name !== 'notice') return campaign[name]
+  return Object.entries(campaign.notice).filter(([part]) => !ofPapers.includes(part))
 }

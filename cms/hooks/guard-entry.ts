@@ -19,15 +19,16 @@ export const guardEntry: CollectionBeforeOperationHook = async ({ args, operatio
     })
   ).docs
   if (!entry) return args
+  const id = idOf(entry.campaign) ?? ''
+  const campaign = await req.payload.findByID({ collection: 'campaigns', id, depth: 0, req })
   if (isFrozen(entry.status)) {
+    const byDistrict = entry.status === 'submitted' && campaign.schedule.forwardingClosesAt
     throw new Refusal(
       'conflict',
-      `作品${entryStatusLabels[entry.status]}，内容已锁定；如需修改，请联系评审秘书退回。`,
+      `作品${entryStatusLabels[entry.status]}，内容已锁定；如需修改，请联系${byDistrict ? '县区' : '评审秘书'}退回。`,
       'status',
     )
   }
-  const id = idOf(entry.campaign) ?? ''
-  const campaign = await req.payload.findByID({ collection: 'campaigns', id, depth: 0, req })
   requirePhase(campaign, 'draft', new Date())
   return args
 }

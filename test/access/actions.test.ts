@@ -73,6 +73,7 @@ draft-case-study      .       .     .     .        .             .     .        
 open-objections       .       .     .     .        .             .     .          .          .      x         x        .
 record-objection      .       .     .     .        .             .     .          .          .      x         .        .
 settle-objection      .       .     .     .        .             .     .          .          .      x         .        .
+open-awards           .       x     x     .        .             .     .          .          .      .         .        .
 open-certificates     .       .     .     .        .             .     .          .          .      x         x        .
 issue-certificates    .       .     .     .        .             .     .          .          .      x         .        .
 revoke-certificate    .       .     .     .        .             .     .          .          .      x         .        .

@@ -5,6 +5,7 @@ import { seed } from '../../seed/run'
 import { openPayload } from '../support/payload'
 import { benchApi } from './api'
 import { benchAssignment } from './assignment'
+import { benchCertificates } from './certificates'
 import { benchPublish } from './publish'
 
 /** One measured thing beside its baseline of the same run. */
@@ -16,6 +17,7 @@ const folder = await mkdtemp(path.join(os.tmpdir(), 'qingfeng-bench-'))
 const lines: Line[] = [
   ...benchAssignment(),
   ...(await benchApi(config)),
+  ...(await benchCertificates(payload)),
   ...(await benchPublish(config, payload, folder)),
 ]
 for (const { baseline, detail, ratio, what } of lines) {

@@ -188,7 +188,7 @@ test.each<[string, ScreeningKey, Parameters<typeof said>[1], string]>([
     'a scan that cannot be read',
     'identity',
     { entry: { unreadable: ['盖章扫描.pdf'] } },
-    '没有查到学校、县区、人员名称和联系方式；附件“盖章扫描.pdf”读不出文字，请人工查看。',
+    '没有查到学校、县区、人员名称和联系方式；“盖章扫描.pdf”机器读不了，请人工查看。',
   ],
 ])('%s is not in order', (_, key, changes, sentence) => {
   expect(said(key, changes)).toEqual([false, sentence])

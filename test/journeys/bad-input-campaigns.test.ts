@@ -151,7 +151,7 @@ const cases: Case[] = [
         trimLow: 3,
         trimFrom: 5,
         decimals: 2,
-        ties: 'extend-decimals',
+        ties: ['extend-decimals'],
       },
     },
     '去极值所需的最少评分表数请填大于 6 的整数。',

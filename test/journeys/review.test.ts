@@ -1,6 +1,6 @@
 import type { Campaign, Entry, ScoreSheet } from '@cms/payload-types'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { makeCampaign, makeEntry, makeSheet, marksOff, pdf, png } from '../support/make'
+import { makeBlindCopy, makeCampaign, makeEntry, makeSheet, marksOff, pdf, png } from '../support/make'
 import { textOf } from '../support/rich-text'
 import { openWorld, type World } from '../support/world'
 
@@ -26,40 +26,60 @@ beforeAll(async () => {
 })
 afterAll(() => world?.end())
 
+/** A file of the school's, and the cleaned copy of it for judges: their ids. */
+async function twoFiles(data: Buffer, name: string, mimetype: string, blind: string) {
+  const { payload, town } = world
+  const file = { data, mimetype, size: data.length }
+  const source = await payload.create({
+    collection: 'entry-files',
+    data: { school: town.schools.lotus, handedIn: true },
+    file: { ...file, name },
+    depth: 0,
+  })
+  const copy = await payload.create({
+    collection: 'blind-files',
+    data: { campaign: campaign.id },
+    file: { ...file, name: blind },
+    depth: 0,
+  })
+  return { source: source.id, file: copy.id }
+}
+
 beforeEach(async () => {
   const { payload, town } = world
-  const file = async (data: Buffer, name: string, mimetype: string) =>
-    (
-      await payload.create({
-        collection: 'entry-files',
-        data: { school: town.schools.lotus, handedIn: true },
-        file: { data, mimetype, name, size: data.length },
-        depth: 0,
-      })
-    ).id
-  const image = await file(await png(), '秘密图.png', 'image/png')
-  const attachment = await file(await pdf(), '秘密佐证.pdf', 'application/pdf')
+  campaign = await makeCampaign(payload, 'reviewing', {
+    judges: [town.people.judge.id, town.people.otherJudge.id],
+  })
+  const image = await twoFiles(await png(), '秘密图.png', 'image/png', '1.png')
+  const attachment = await twoFiles(await pdf(), '秘密佐证.pdf', 'application/pdf', '2.pdf')
   const body = textOf('食堂的账每天都贴在门口。')
   body.root.children.push({
     type: 'upload',
     version: 3,
     id: 'a1',
     relationTo: 'entry-files',
-    value: image,
+    value: image.source,
     format: '',
     fields: { caption: '公开栏' },
   })
-  campaign = await makeCampaign(payload, 'reviewing', {
-    judges: [town.people.judge.id, town.people.otherJudge.id],
-  })
   entry = await makeEntry(payload, campaign, town.schools.lotus, {
+    title: '映荷小学的晚托课',
     status: 'accepted',
     workCode: 'C-007',
     submittedBy: town.people.owner.id,
     authors: [{ name: '秘密作者', post: '校长' }],
     body,
-    images: [image],
-    attachments: [attachment],
+    images: [image.source],
+    attachments: [attachment.source],
+  })
+  await makeBlindCopy(payload, entry, {
+    title: '某校的晚托课',
+    files: [
+      { ...image, name: '插图1', place: 'body' },
+      { ...image, name: '图片1', place: 'image' },
+      { ...attachment, name: '附件1', place: 'attachment' },
+      { ...attachment, name: '附件2', place: 'attachment', withheld: true },
+    ],
   })
   own = await makeSheet(payload, entry, town.people.judge.id)
   others = await makeSheet(payload, entry, town.people.otherJudge.id, {
@@ -76,7 +96,9 @@ const open = (sheet: string) => world.call('judge', 'GET', '/api/actions/open-sh
 test('a judge opens an assigned work blind: the text and files are there, nothing says whose it is', async () => {
   const desk = await world.call('judge', 'GET', '/api/actions/open-review-desk')
   const { body, status } = await open(own.id)
-  expect([status, body.work.workCode, body.work.title]).toEqual([200, 'C-007', entry.title])
+  expect([status, body.work.workCode, body.work.title]).toEqual([200, 'C-007', '某校的晚托课'])
+  const [listed] = desk.body.campaigns.filter(({ id }: Campaign) => id === campaign.id)
+  expect(listed.rounds[0].sheets).toMatchObject([{ id: own.id, workCode: 'C-007', title: '某校的晚托课' }])
   const shown = JSON.stringify([desk.body, body])
   expect(shown).toContain('食堂的账每天都贴在门口。')
   expect(secrets.filter((secret) => shown.includes(secret))).toEqual([])
@@ -89,11 +111,14 @@ test('a judge opens an assigned work blind: the text and files are there, nothin
 
 test('a judge opens the files of a work under neutral names, and those of nobody else', async () => {
   const { body } = await open(own.id)
-  const [attachment] = body.work.attachments
-  expect([attachment.name, body.work.images[0].name]).toEqual(['附件1', '图片1'])
+  const { attachments, images } = body.work
+  expect([...attachments, ...images].map(({ name }) => name)).toEqual(['附件1', '图片1'])
+  const [attachment] = attachments
   const file = await world.call('judge', 'GET', attachment.src)
   expect(file.status).toBe(200)
-  expect(file.headers.get('content-disposition')).toBe('inline; filename="file-2.pdf"')
+  expect(file.headers.get('content-disposition')).toBe('inline; filename="file-3.pdf"')
+  const withheld = { sheet: own.id, file: 3 }
+  expect((await world.call('judge', 'GET', '/api/actions/open-sheet-file', withheld)).status).toBe(404)
   expect((await world.call('thirdJudge', 'GET', attachment.src)).status).toBe(404)
   expect((await world.call('visitor', 'GET', attachment.src)).status).toBe(401)
 })
@@ -189,7 +214,7 @@ test('before and after the review nothing is scored', async () => {
 test('where the campaign asks for a comment, a sheet without one is refused', async () => {
   const { payload, town } = world
   const strict = await makeCampaign(payload, 'reviewing', {
-    review: { sheetsPerEntry: 2, avoidOwnDistrict: false, commentRequired: true },
+    review: { ...campaign.review, commentRequired: true },
   })
   const work = await makeEntry(payload, strict, town.schools.lotus, { status: 'accepted', workCode: 'C-001' })
   const sheet = await makeSheet(payload, work, town.people.judge.id)

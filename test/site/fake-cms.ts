@@ -12,6 +12,8 @@ const slugs: Record<string, keyof Documents> = {
   'reader-chapters': 'chapters',
   campaigns: 'campaigns',
   results: 'results',
+  'organizer-awards': 'organizers',
+  certificates: 'certificates',
 }
 
 /** What stands at the other end of the network: Payload's REST answers made of these documents, and the files of the media. */

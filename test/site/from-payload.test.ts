@@ -142,6 +142,93 @@ describe('a site made from the real CMS', () => {
     )
   })
 
+  it('shows a final result with tutors and units, and of certificates digests only', async () => {
+    const { payload } = opened
+    const campaign = await makeCampaign(payload, 'deliberation', {
+      title: '最终公布的征集',
+      slug: 'final',
+      announcedAt: '2026-11-02T02:00:00.000Z',
+      decidedAt: '2026-11-12T02:00:00.000Z',
+      notice: {
+        length: 5,
+        unit: 'working',
+        startsOn: '2026-11-02',
+        endsOn: '2026-11-06',
+        decisionNo: '教〔2026〕9号',
+      },
+    })
+    const here = { campaign: campaign.id }
+    const entry = await makeEntry(payload, campaign, town.schools.lotus, {
+      title: '参评的画',
+      status: 'accepted',
+    })
+    const result = await payload.create({
+      collection: 'results',
+      data: {
+        ...here,
+        entry: entry.id,
+        title: '获奖的画',
+        category: '清廉文化',
+        school: town.schools.lotus,
+        schoolName: '映荷小学',
+        awardKey: '1',
+        awardName: '一等奖',
+        rank: 1,
+        round: 1,
+        score: '97.25',
+        exactScore: '389/4',
+        sheets: 2,
+        authors: [{ name: '密学生名' }],
+        tutors: [{ name: '覃指导' }],
+        tutorAward: '优秀指导教师',
+      },
+      depth: 0,
+    })
+    const organizer = { ...here, name: '优秀组织奖', reason: '密缘由' }
+    await payload.create({
+      collection: 'organizer-awards',
+      data: { ...organizer, unitName: '南区', announced: true },
+    })
+    await payload.create({
+      collection: 'organizer-awards',
+      data: { ...organizer, unitName: '没有公布的单位' },
+    })
+    await payload.create({
+      collection: 'certificates',
+      data: {
+        ...here,
+        result: result.id,
+        school: town.schools.lotus,
+        kind: 'entry',
+        number: 'GGQL-2026-AL-1-0001',
+        recipients: ['密学生名'],
+        unit: '映荷小学',
+        awardName: '一等奖',
+        issuedOn: '2026-11-12',
+        issuer: '教育局',
+        nonce: 'secret-nonce',
+        digest: 'e'.repeat(64),
+        status: 'issued',
+      },
+      depth: 0,
+    })
+    expect(await publisher.publish()).toMatchObject({ failure: null })
+    const paper = await read('campaigns/final/result/index.html')
+    const shown = [
+      '关于公布最终公布的征集结果的决定',
+      '教〔2026〕9号',
+      '获奖的画',
+      '覃指导',
+      '南区',
+      '2026年11月6日',
+    ]
+    expect(shown.filter((words) => !paper.includes(words))).toEqual([])
+    expect(await read('verify/index.html')).toContain('e'.repeat(32))
+    const texts = await everything()
+    const secrets = ['密学生名', '97.25', '389/4', '密缘由', '没有公布的单位', 'GGQL-2026', 'secret-nonce']
+    expect(secrets.filter((words) => texts.includes(words))).toEqual([])
+  })
+
   it('follows when an editor publishes, changes and withdraws', async () => {
     const { payload } = opened
     const stop = publishOnChange(publisher, 10)

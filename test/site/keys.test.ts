@@ -151,6 +151,28 @@ describe('the pages that are rendered again', () => {
       ['/campaigns/2025/result/'],
     ],
     [
+      'a unit that is honoured: the result it stands in',
+      ({ organizers }) => {
+        first(organizers).unitName = '更名前的单位'
+      },
+      ['/campaigns/2024/result/'],
+    ],
+    [
+      'a certificate that is revoked: the page that checks',
+      ({ certificates }) => {
+        first(certificates).status = 'revoked'
+      },
+      ['/verify/'],
+    ],
+    [
+      'a result that becomes final: its paper, its call, and the list of campaigns',
+      ({ campaigns }) => {
+        const on = campaigns.find(({ slug }) => slug === '2025')
+        if (on) on.decidedAt = '2025-11-20T02:00:00.000Z'
+      },
+      ['/campaigns/', '/campaigns/2025/', '/campaigns/2025/result/'],
+    ],
+    [
       'the footer: every page',
       ({ settings }) => {
         settings.contact = '电话 0775-0000000'

@@ -12,7 +12,7 @@ import { block, body, text } from './rich'
 import { aPicture, sample } from './sample'
 
 const origin = 'https://qingfeng.example.cn'
-const pageCount = 27
+const pageCount = 30
 
 let compiled: Awaited<ReturnType<typeof compileSite>>
 let parent: string

@@ -1,4 +1,13 @@
-import type { Campaign, CaseStudy, ColumnPost, Media, School, TeacherStory } from '../../cms/payload-types'
+import type {
+  Campaign,
+  CaseStudy,
+  Certificate,
+  ColumnPost,
+  Media,
+  Result,
+  School,
+  TeacherStory,
+} from '../../cms/payload-types'
 import type { Documents } from '../../site/src/data/documents'
 import { body, heading, paragraph, upload } from './rich'
 
@@ -98,7 +107,8 @@ export const aCampaign = (slug: string, title: string, more: Partial<Campaign> =
   quotas: { perSchool: 2, districts: [{ district: 'district-north', max: 8 }] },
   categories: [{ key: 'culture', label: '清廉文化与一校一品' }],
   limits: { maxCharacters: 3000, maxImages: 6, maxAttachments: 0 },
-  review: { sheetsPerEntry: 5, avoidOwnDistrict: true },
+  pledge: { version: '1', originality: '作品由作者原创。', authorization: '作者同意展示作品。' },
+  review: { sheetsPerEntry: 5, rangeTrigger: 15, mixing: 'mixed', avoidOwnDistrict: true },
   rubric: {
     scale: 100,
     step: 0.5,
@@ -110,21 +120,154 @@ export const aCampaign = (slug: string, title: string, more: Partial<Campaign> =
     trimLow: 1,
     trimFrom: 5,
     decimals: 2,
-    ties: 'extend-decimals',
+    ties: ['extend-decimals'],
   },
   awards: {
     tiers: [
       { key: '1', name: '一等奖', mode: 'ratio', value: 10 },
       { key: '2', name: '二等奖', mode: 'count', value: 5 },
     ],
+    groupBy: 'campaign',
+    base: 'screened',
     rounding: 'round',
     onTie: 'raise',
   },
+  certificate: { prefix: 'GGQL' },
   notice: { length: 5, unit: 'working', requireRealName: true, channels: '电话 0775-0000000' },
   status: 'published',
   ...dates,
   ...more,
 })
+
+/** A campaign with everything that can be set, its result decided. */
+const rich = (): Campaign =>
+  aCampaign('2024', '2024年作品评选', {
+    year: 2024,
+    kind: 'creative-work',
+    schedule: {
+      opensAt: '2024-09-01T00:00:00.000Z',
+      submissionClosesAt: '2024-09-25T10:00:00.000Z',
+      graceMinutes: 30,
+      forwardingClosesAt: '2024-10-08T10:00:00.000Z',
+      reviewOpensAt: '2024-10-16T00:00:00.000Z',
+      reviewClosesAt: '2024-10-25T10:00:00.000Z',
+      laterRounds: [
+        {
+          opensAt: '2024-10-26T00:00:00.000Z',
+          closesAt: '2024-10-31T10:00:00.000Z',
+          advance: 20,
+          sheetsPerEntry: 7,
+        },
+      ],
+    },
+    quotas: {
+      perSchool: 3,
+      perAuthor: 1,
+      districts: [
+        { district: 'district-north', min: 2, max: 8 },
+        { district: 'district-south', max: 6 },
+      ],
+      categories: [{ category: 'video', max: 2 }],
+    },
+    categories: [
+      { key: 'essay', label: '征文', code: 'ZW', minCharacters: 800, maxCharacters: 2000, maxImages: 0 },
+      { key: 'video', label: '视频', code: 'SP', maxVideoMinutes: 5, maxVideoMegabytes: 300 },
+    ],
+    divisions: [
+      { key: 'pupils', label: '学生组', pupils: true },
+      { key: 'teachers', label: '教师组' },
+    ],
+    pledge: {
+      version: '2',
+      originality: '作品由学生自己创作。',
+      authorization: '监护人同意展示作品。',
+      askAiUse: true,
+    },
+    review: { sheetsPerEntry: 5, rangeTrigger: 12, mixing: 'mixed', allowAbstention: true },
+    rubric: {
+      scale: 10,
+      step: 0.5,
+      criteria: [
+        {
+          key: 'theme',
+          label: '主题',
+          points: 10,
+          guidance: '立意端正',
+          bands: [
+            { label: '优', from: 8.5, to: 10, description: '立意新颖' },
+            { label: '良', from: 0, to: 8 },
+          ],
+        },
+      ],
+      adjustments: [{ key: 'overtime', label: '超时', kind: 'deduction', points: 1, guidance: '超过一分钟' }],
+    },
+    policy: {
+      method: 'trimmed-mean',
+      trimHigh: 1,
+      trimLow: 1,
+      trimFrom: 5,
+      belowTrim: 'refuse',
+      decimals: 2,
+      ties: ['extend-decimals', 'criterion-order', 're-review'],
+    },
+    awards: {
+      tiers: [
+        { key: '1', name: '一等奖', mode: 'ratio', value: 10 },
+        { key: '2', name: '二等奖', mode: 'count', value: 5 },
+      ],
+      groupBy: 'division',
+      base: 'received',
+      rounding: 'ceil',
+      onTie: 'lower',
+      organizerName: '优秀组织奖',
+      tutorName: '优秀指导教师',
+      tutorTiers: ['1'],
+    },
+    notice: {
+      length: 7,
+      unit: 'calendar',
+      documentNo: '贵教公示〔2024〕7号',
+      decisionNo: '贵教〔2024〕31号',
+      channels: '电话 0775-0000000\n地址 贵港市某路 1 号',
+      showScores: true,
+      startsOn: '2024-11-05',
+      endsOn: '2024-11-11',
+    },
+    announcedAt: '2024-11-05T02:00:00.000Z',
+    decidedAt: '2024-11-20T02:00:00.000Z',
+    proof: { chainHead: 'b'.repeat(64), links: 34, merkleRoot: 'a'.repeat(64), leaves: 33 },
+  })
+
+export const aResult = (id: string, title: string, more: Partial<Result> = {}): Result => ({
+  id: `result-${id}`,
+  campaign: 'campaign-2024',
+  entry: `entry-${id}`,
+  title,
+  category: '征文',
+  division: '学生组',
+  school: 'school-lotus',
+  schoolName: '映莲小学',
+  awardKey: '1',
+  awardName: '一等奖',
+  rank: 1,
+  score: '9.33',
+  exactScore: '28/3',
+  sheets: 7,
+  round: 2,
+  ...dates,
+  ...more,
+})
+
+/** A certificate as anyone may read it. */
+export const aCertificate = (digest: string, more: Partial<Certificate> = {}) =>
+  ({
+    id: `certificate-${digest.slice(0, 4)}`,
+    campaign: 'campaign-2024',
+    digest,
+    status: 'issued',
+    ...dates,
+    ...more,
+  }) as Certificate
 
 /** A small site with one of everything: each kind of page has something to show. */
 export const sample = (): Documents => ({
@@ -254,37 +397,66 @@ export const sample = (): Documents => ({
         endsOn: '2025-11-11T16:00:00.000Z',
       },
     }),
+    rich(),
   ],
   results: [
-    {
-      id: 'result-1',
+    aResult('1', '食堂账本天天晒', {
       campaign: 'campaign-2025',
-      entry: 'entry-1',
-      title: '食堂账本天天晒',
-      category: 'culture',
-      school: 'school-lotus',
-      schoolName: '映莲小学',
-      awardKey: '1',
-      awardName: '一等奖',
-      rank: 1,
+      category: '清廉文化与一校一品',
+      division: null,
       score: '93.67',
       exactScore: '281/3',
-      sheets: 5,
-      ...dates,
-    },
-    {
-      id: 'result-2',
+    }),
+    aResult('2', '没有获奖的作品', {
       campaign: 'campaign-2025',
-      entry: 'entry-2',
-      title: '没有获奖的作品',
-      category: 'culture',
+      category: '清廉文化与一校一品',
+      division: null,
       school: 'school-stone',
       schoolName: '石濂初级中学',
+      awardKey: null,
+      awardName: null,
       rank: 2,
       score: '61.00',
       exactScore: '61',
-      sheets: 5,
+    }),
+    aResult('3', '荷花为什么干净', {
+      tutors: [{ name: '韦老师' }, { name: '覃老师' }],
+      tutorAward: '优秀指导教师',
+    }),
+    aResult('4', '一封家书', {
+      division: '教师组',
+      school: 'school-inkstone',
+      schoolName: '青砚小学',
+      awardKey: '2',
+      awardName: '二等奖',
+      revisedAt: '2024-11-10T02:00:00.000Z',
+      revision: '经异议核实，由一等奖更正为二等奖。',
+    }),
+  ],
+  organizers: [
+    {
+      id: 'organizer-1',
+      campaign: 'campaign-2024',
+      name: '优秀组织奖',
+      school: 'school-stone',
+      unitName: '石濂初级中学',
+      reason: '',
+      announced: true,
       ...dates,
     },
+    {
+      id: 'organizer-2',
+      campaign: 'campaign-2024',
+      name: '优秀组织奖',
+      district: 'district-north',
+      unitName: '港北区',
+      reason: '',
+      announced: true,
+      ...dates,
+    },
+  ],
+  certificates: [
+    aCertificate('c'.repeat(64)),
+    aCertificate('d'.repeat(64), { status: 'revoked', replacedBy: 'GGQL-2024-ZW-1-0003' }),
   ],
 })

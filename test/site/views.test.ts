@@ -3,20 +3,8 @@ import type { Documents } from '../../site/src/data/documents'
 import { siteModel } from '../../site/src/data/model'
 import type { PageKind, PageViews } from '../../site/src/data/page-views'
 import { pages } from '../../site/src/data/pages'
-import { aCampaign, aCase, aPicture, aPost, aSchool, aStory, sample } from './sample'
-
-const origin = 'https://qingfeng.example.cn'
-
-/** What the page at a path shows. */
-function viewAt<Kind extends PageKind>(
-  kind: Kind,
-  path: string,
-  documents: Documents = sample(),
-): PageViews[Kind] {
-  const page = pages(siteModel(documents, origin)).find((candidate) => candidate.path === path)
-  if (page?.kind !== kind) throw new Error(`no ${kind} at ${path}`)
-  return page.view as PageViews[Kind]
-}
+import { aCase, aPicture, aPost, aSchool, aStory, sample } from './sample'
+import { origin, viewAt } from './view-at'
 
 const pathsOf = (documents: Documents) => pages(siteModel(documents, origin)).map(({ path }) => path)
 const titles = (cards: { title: string }[]) => cards.map(({ title }) => title)
@@ -35,8 +23,10 @@ describe('the site', () => {
       '/readers/promise/',
       '/readers/scale/',
       '/campaigns/2025/result/',
+      '/campaigns/2024/result/',
       '/campaigns/2026/',
       '/campaigns/2025/',
+      '/campaigns/2024/',
       '/schools/lotus/',
       '/schools/stone/',
       '/schools/inkstone/',
@@ -426,153 +416,5 @@ describe('a picture', () => {
 
   it('is not shown when it is no picture', () => {
     expect(shown({ mimeType: 'application/pdf', sizes: {} })).toBeNull()
-  })
-})
-
-describe('a campaign', () => {
-  const campaign = (more: Parameters<typeof aCampaign>[2]) => {
-    const documents = sample()
-    documents.campaigns = [aCampaign('2026', '2026年案例征集', more)]
-    return viewAt('campaign', '/campaigns/2026/', documents)
-  }
-
-  it('says in words what the bureau has laid down', () => {
-    const { requirements, policy, awards, awardRules, quotas, schedule } = campaign({})
-    expect({ requirements, policy, awards, awardRules, quotas, schedule }).toEqual({
-      requirements: [
-        '每校最多报送 2 件。',
-        '正文不超过 3000 字。',
-        '图片不超过 6 张。',
-        '不收附件。',
-        '题目、正文和附件中不出现学校、县区和作者的名称。',
-        '截止后 30 分钟内仍可提交，并注明为宽限期内提交。',
-      ],
-      policy: [
-        '每件作品由 5 位评委独立评分，评分时看不到学校和作者。',
-        '评委回避本单位和本县区的作品。',
-        '有效评分表达到 5 份的，去掉 1 个最高分、1 个最低分后取平均分；不足 5 份的，取全部总分的平均分。',
-        '得分显示到小数点后 2 位。',
-        '按精确得分排序，精确得分相等的并列。',
-      ],
-      awards: [
-        { name: '一等奖', size: '参评作品的 10%' },
-        { name: '二等奖', size: '5 件' },
-      ],
-      awardRules: [
-        '按比例折算的数量四舍五入。',
-        '奖项分界处得分相同的，都获较高的奖项。',
-        '结果公布后公示 5 个工作日，异议须实名提出。',
-      ],
-      quotas: [{ district: '港北区', max: 8 }],
-      schedule: [
-        { label: '征集开始', moment: { machine: '2026-09-01T00:00:00.000Z', text: '2026年9月1日 08:00' } },
-        {
-          label: '学校提交截止',
-          moment: { machine: '2026-09-25T10:00:00.000Z', text: '2026年9月25日 18:00' },
-        },
-        { label: '评审开始', moment: { machine: '2026-10-16T00:00:00.000Z', text: '2026年10月16日 08:00' } },
-        { label: '评审截止', moment: { machine: '2026-10-31T10:00:00.000Z', text: '2026年10月31日 18:00' } },
-      ],
-    })
-  })
-
-  it.each<[string, Parameters<typeof aCampaign>[2], string]>([
-    [
-      'a plain mean',
-      { policy: { method: 'mean', trimHigh: 1, trimLow: 1, trimFrom: 5, decimals: 0, ties: 'share-award' } },
-      '得分为各位评委总分的平均分。得分显示为整数。显示的得分相同的并列。',
-    ],
-    [
-      'only the lowest dropped',
-      {
-        policy: {
-          method: 'trimmed-mean',
-          trimHigh: 0,
-          trimLow: 2,
-          trimFrom: 7,
-          decimals: 3,
-          ties: 'extend-decimals',
-        },
-      },
-      '有效评分表达到 7 份的，去掉 2 个最低分后取平均分；不足 7 份的，取全部总分的平均分。得分显示到小数点后 3 位。按精确得分排序，精确得分相等的并列。',
-    ],
-  ])('with %s', (_, more, words) => {
-    expect(campaign(more).policy.slice(2).join('')).toBe(words)
-  })
-
-  it('leads to its notice once its result is announced', () => {
-    expect(viewAt('campaign', '/campaigns/2025/').result).toEqual({
-      label: '结果公示',
-      href: '/campaigns/2025/result/',
-    })
-    expect(viewAt('campaign', '/campaigns/2026/').result).toBeNull()
-  })
-})
-
-describe('the notice of a result', () => {
-  const awarded = (documents: Documents) => viewAt('notice', '/campaigns/2025/result/', documents).tiers
-
-  it('lists who was awarded, by tier, and nobody else', () => {
-    expect(awarded(sample())).toEqual([
-      {
-        name: '一等奖',
-        awards: [
-          {
-            number: 1,
-            title: '食堂账本天天晒',
-            href: '/cases/canteen/',
-            school: { name: '映莲小学', href: '/schools/lotus/' },
-            category: '清廉文化与一校一品',
-            score: null,
-          },
-        ],
-      },
-    ])
-  })
-
-  it('keeps the name the school had when the result was announced', () => {
-    const documents = sample()
-    documents.schools = documents.schools.map((school) => ({ ...school, name: `${school.name}（新）` }))
-    expect(awarded(documents)[0]?.awards[0]?.school.name).toBe('映莲小学')
-  })
-
-  it('shows scores only where the campaign shows them', () => {
-    const documents = sample()
-    documents.campaigns = documents.campaigns.map((one) => ({
-      ...one,
-      notice: { ...one.notice, showScores: true },
-    }))
-    expect(awarded(documents)[0]?.awards[0]?.score).toBe('93.67')
-    expect(awarded(sample())[0]?.awards[0]?.score).toBeNull()
-  })
-
-  it('orders a tier by district and school, so that nothing of the ranking shows', () => {
-    const documents = sample()
-    const [first] = documents.results
-    const result = (id: string, school: string, rank: number) =>
-      first ? [{ ...first, id, school: `school-${school}`, title: id, rank }] : []
-    documents.results = [
-      ...result('丙', 'inkstone', 1),
-      ...result('乙', 'stone', 2),
-      ...result('甲', 'lotus', 3),
-    ]
-    expect(awarded(documents)[0]?.awards.map(({ title }) => title)).toEqual(['甲', '乙', '丙'])
-  })
-
-  it('says how long it stands and how to object', () => {
-    const { title, period, opening, closing, signature } = viewAt('notice', '/campaigns/2025/result/')
-    expect({ title, period, signature }).toEqual({
-      title: '关于2025年案例征集拟获奖名单的公示',
-      period: {
-        starts: { machine: '2025-11-06', text: '2025年11月6日' },
-        ends: { machine: '2025-11-12', text: '2025年11月12日' },
-        length: '5 个工作日',
-      },
-      signature: '贵港市教育局',
-    })
-    expect(opening.at(-1)).toBe('公示时间：2025年11月6日至2025年11月12日（5 个工作日）。')
-    expect(closing.at(-1)).toBe(
-      '以个人名义反映的，请写明真实姓名和联系方式；以单位名义反映的，请加盖单位公章。匿名异议不予受理。',
-    )
   })
 })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { defaultRubric } from '@cms/domain/rubric'
-import type { Campaign, Entry, ScoreSheet } from '@cms/payload-types'
+import type { BlindCopy, Campaign, Entry, ScoreSheet } from '@cms/payload-types'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { textOf } from './rich-text'
@@ -131,6 +131,30 @@ export async function makeEntry(
       pledge: true,
       authorization: true,
       status: 'draft',
+      ...change,
+    } as never,
+    depth: 0,
+  })
+}
+
+/** The copy of an entry that judges read, ready and with nothing found in it. */
+export async function makeBlindCopy(
+  payload: Payload,
+  entry: Entry,
+  change: Partial<BlindCopy> = {},
+): Promise<BlindCopy> {
+  return payload.create({
+    collection: 'blind-copies',
+    data: {
+      campaign: entry.campaign as string,
+      entry: entry.id,
+      workCode: entry.workCode ?? '',
+      title: entry.title,
+      body: entry.body ?? null,
+      files: [],
+      finds: [],
+      status: 'ready',
+      madeAt: inMinutes(0),
       ...change,
     } as never,
     depth: 0,

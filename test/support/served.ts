@@ -23,6 +23,8 @@ export async function serve(config: SanitizedConfig, limits: Limits = generous):
     databaseAnswers: async () => true,
   })
   const server = createServer(gateway)
+  // SQLite keeps the process busy for seconds at a time: a connection closed meanwhile would be used once more.
+  server.keepAliveTimeout = 120_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const close = async () => {

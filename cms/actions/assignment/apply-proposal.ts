@@ -1,88 +1,81 @@
 import { z } from 'zod'
-import { idOf } from '../../access/roles'
-import { requirePhase } from '../../domain/campaign'
 import { Refusal } from '../../domain/refusal'
-import { randomFrom, shuffled } from '../../domain/seeded-order'
-import { seatOf } from '../../domain/sheet'
-import type { AssignmentProposal, ScoreSheet } from '../../payload-types'
 import { action, type Call } from '../action'
-import { documentFor } from '../documents'
+import { startTask } from '../background'
 import { giveWorkCodes } from '../screening/work-codes'
-import { type AssignmentCase, assignmentCase } from './assignment-input'
-import { checkPair } from './edit-proposal'
-import { campaignOf, type ProposedPair, pairsIn } from './proposal'
+import { requireAssignable } from './assigned-round'
+import { type AssignmentCase, assignmentCase } from './assignment-case'
+import { type Draft, draftFor } from './draft-for'
+import { makeSheets } from './make-sheets'
+import { pairChecks } from './pair-checks'
+import { type ProposedPair, pairsIn } from './proposal'
+
+/** Up to this many sheets are made before anyone waits. */
+const instantSheets = 300
 
 /**
- * Assigns what a proposal says: makes the score sheets, each with a seat by lot, and voids open sheets that a conflict has
- * overtaken. Refused when the records have moved on so that a pair is no longer permitted.
+ * Assigns what a proposal says: makes the score sheets and voids open ones that a conflict has overtaken; many of them in the
+ * background, which may be started again when it was cut off. Refused when the records have moved on so that a pair is no
+ * longer permitted.
  */
 export const applyProposal = action({
   name: 'apply-proposal',
   method: 'post',
   input: z.strictObject({ proposal: z.string().min(1) }),
   run: async (call, { proposal: id }) => {
-    const { payload } = call.req
-    const proposal = await documentFor(call, 'assignment-proposals', id, '份分配方案')
-    if (proposal.status !== 'draft')
-      throw new Refusal('conflict', '这份方案已经执行或放弃，不能再执行；请重新生成。')
-    const campaign = await documentFor(call, 'campaigns', campaignOf(proposal), '个征集活动')
-    requirePhase(campaign, 'assign', call.now)
-    const known = await assignmentCase(call, campaign, proposal.round, proposal.seed)
-    checkStillFits(known, pairsIn(proposal))
-    await giveWorkCodes(call, campaign, known.entries)
-    for (const { id: sheet } of known.overtaken) await voidSheet(call, sheet)
-    for (const sheet of sheetsFor(proposal, known.sheets)) {
-      await payload.create({ collection: 'score-sheets', data: sheet, depth: 0, req: call.req })
-    }
-    await payload.update({
-      collection: 'assignment-proposals',
-      id,
-      data: { status: 'applied', appliedAt: call.now.toISOString() },
-      depth: 0,
-      req: call.req,
-    })
-    return { assigned: pairsIn(proposal).length, voided: known.overtaken.length }
+    const draft = await draftFor(call, id)
+    requireAssignable(draft.campaign, draft.round, call.now)
+    const { pairs } = await checked(call, draft)
+    if (pairs.length <= instantSheets) return { ...(await carryOut(call, draft)), task: null }
+    const wanted = { kind: 'assignment' as const, campaign: draft.campaign.id, input: { proposal: id } }
+    const { task } = await startTask(call, wanted, (later, progress) => carryOut(later, draft, progress))
+    return { assigned: 0, voided: 0, task }
   },
 })
 
-function checkStillFits(known: AssignmentCase, pairs: ProposedPair[]): void {
-  for (const [index, pair] of pairs.entries()) {
+export type Applied = Awaited<ReturnType<typeof applyProposal.run>>
+
+async function carryOut(
+  call: Call,
+  draft: Draft,
+  progress: (done: number, total: number) => void = () => {},
+): Promise<{ assigned: number; voided: number }> {
+  const { known, pairs } = await checked(call, draft)
+  await giveWorkCodes(call, draft.campaign, known.entries)
+  await makeSheets(call, draft, known, pairs, progress)
+  await call.req.payload.update({
+    collection: 'assignment-proposals',
+    id: draft.proposal.id,
+    data: { status: 'applied', appliedAt: call.now.toISOString() },
+    depth: 0,
+    req: call.req,
+  })
+  return { assigned: pairs.length, voided: known.sheets.overtaken.length }
+}
+
+/** The pairs that have no sheet yet, having seen that each is still permitted. */
+async function checked(call: Call, { campaign, proposal, round }: Draft) {
+  const known = await assignmentCase(call, campaign, round, proposal.seed)
+  const made = new Set(known.sheets.standing.map(keyOf))
+  const pairs = pairsIn(proposal).filter((pair) => !made.has(keyOf(pair)))
+  const check = pairChecks(known.input, [])
+  for (const pair of pairs) {
     try {
-      checkPair(known, pairs.slice(0, index), pair)
+      check(pair)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      throw new Refusal('conflict', `方案生成以后情况有变化，不能照此执行，请重新生成。${error.message}`)
+      const why = `${whichOf(known, pair)}${error.message}`
+      throw new Refusal('conflict', `方案生成以后情况有变化，不能照此执行，请改正或重新生成。${why}`)
     }
   }
+  return { known, pairs }
 }
 
-async function voidSheet({ req }: Call, id: string): Promise<void> {
-  await req.payload.update({
-    collection: 'score-sheets',
-    id,
-    data: { status: 'void', marks: [], adjustments: [] },
-    depth: 0,
-    req,
-  })
-}
+const keyOf = ({ entry, judge }: { entry: string; judge: string }) => `${entry} ${judge}`
 
-/** The sheets of a proposal. Within a work and round seats go on from the letters taken, by lot, so that they tell no order. */
-function sheetsFor(proposal: AssignmentProposal, existing: ScoreSheet[]) {
-  const { round, seed } = proposal
-  const taken = Map.groupBy(
-    existing.filter((sheet) => sheet.round === round),
-    ({ entry }) => idOf(entry) ?? '',
-  )
-  const random = randomFrom(`${seed} seats`)
-  return [...Map.groupBy(pairsIn(proposal), ({ entry }) => entry)].flatMap(([entry, pairs]) =>
-    shuffled(pairs, random).map(({ judge }, index) => ({
-      campaign: campaignOf(proposal),
-      entry,
-      judge,
-      round,
-      seat: seatOf((taken.get(entry)?.length ?? 0) + index),
-      status: 'assigned' as const,
-      marks: [],
-    })),
-  )
+/** A pair by the names of its work and judge, as far as they are still of the round. */
+function whichOf({ entries, people }: AssignmentCase, { entry, judge }: ProposedPair): string {
+  const title = entries.find(({ id }) => id === entry)?.title
+  const name = people.find(({ id }) => id === judge)?.name
+  return title && name ? `《${title}》的评委${name}：` : ''
 }

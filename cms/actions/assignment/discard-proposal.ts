@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { Refusal } from '../../domain/refusal'
 import { action } from '../action'
-import { documentFor } from '../documents'
+import { draftFor } from './draft-for'
 
 /** Puts a draft proposal aside; it stays on record. */
 export const discardProposal = action({
@@ -9,8 +8,7 @@ export const discardProposal = action({
   method: 'post',
   input: z.strictObject({ proposal: z.string().min(1) }),
   run: async (call, { proposal: id }) => {
-    const proposal = await documentFor(call, 'assignment-proposals', id, '份分配方案')
-    if (proposal.status !== 'draft') throw new Refusal('conflict', '这份方案已经执行或放弃，不用再放弃。')
+    await draftFor(call, id)
     await call.req.payload.update({
       collection: 'assignment-proposals',
       id,

@@ -1,14 +1,15 @@
 import { z } from 'zod'
-import { idOf } from '../../access/roles'
-import { phaseAt } from '../../domain/campaign'
-import { roundsOf } from '../../domain/review-round'
+import { Refusal } from '../../domain/refusal'
+import type { Round } from '../../domain/review-round'
 import type { AssignmentProposal, Campaign } from '../../payload-types'
 import { action, type Call } from '../action'
-import { categoryLabel } from '../contest-records'
+import { campaignRounds } from '../board/round-view'
 import { documentFor } from '../documents'
-import { assignmentCase, conflictsOf } from './assignment-input'
+import { assignedRound, requireAssignable } from './assigned-round'
+import { assignmentCase } from './assignment-case'
+import { latestTask } from './assignment-task'
+import { deskJudges, deskWorks } from './desk-works'
 import { draftProposal, pairsIn, reportIn } from './proposal'
-import { roundNow } from './propose-assignment'
 
 /** The assignment desk: the works and judges of the round, who has what, the draft proposal, and the conflicts on record. */
 export const openAssignment = action({
@@ -17,63 +18,61 @@ export const openAssignment = action({
   input: z.strictObject({ campaign: z.string().min(1), round: z.coerce.number().int().min(1).optional() }),
   run: async (call, input) => {
     const campaign = await documentFor(call, 'campaigns', input.campaign, '个征集活动')
-    const round = input.round ?? roundNow(campaign, call.now)
+    const round = assignedRound(campaign, input.round, call.now)
     const known = await assignmentCase(call, campaign, round, '')
-    const { rules } = known.input
-    const names = new Map(known.judges.map(({ id, name }) => [id, name]))
-    const draft = await draftProposal(call, campaign.id, round)
+    const { avoidOwnDistrict, maxPerJudge, mixing, panels } = known.input.rules
+    const draft = await draftProposal(call, campaign.id, round.number)
     return {
-      campaign: { id: campaign.id, title: campaign.title, schedule: campaign.schedule },
-      phase: phaseAt(campaign, call.now),
+      campaign: { id: campaign.id, title: campaign.title },
+      closed: whyClosed(campaign, round, call.now),
       round,
-      rounds: roundsOf(campaign.schedule, campaign.review.sheetsPerEntry),
-      sheetsPerEntry: rules.sheetsPerEntry,
-      maxPerJudge: rules.maxPerJudge ?? null,
-      mixing: rules.mixing ?? 'mixed',
-      panels: rules.panels ?? [],
-      judges: known.judges.map(({ id, name, school }) => ({
-        id,
-        name,
-        school: school?.name ?? null,
-        alternate: rules.alternates?.includes(id) ?? false,
-      })),
-      works: known.entries.map((entry) => ({
-        id: entry.id,
-        workCode: entry.workCode ?? null,
-        title: entry.title,
-        school: entry.school.name,
-        category: categoryLabel(campaign, entry.category),
-      })),
-      standing: rules.standing ?? [],
-      overtaken: known.overtaken.length,
-      draft: draft && proposalView(draft),
-      history: await historyOf(call, campaign, round),
-      conflicts: (await conflictsOf(call, campaign.id)).map(({ id, judge, kind, reason, school }) => ({
-        id,
-        judge: names.get(idOf(judge) ?? '') ?? '',
-        school: idOf(school) ?? '',
-        kind,
-        reason,
-      })),
+      rounds: campaignRounds(campaign),
+      rules: {
+        avoidOwnDistrict,
+        maxPerJudge: maxPerJudge ?? null,
+        mixing: mixing ?? 'mixed',
+        panels: mixing === 'panels' ? (panels ?? []).map(({ name }) => name) : [],
+      },
+      judges: deskJudges(known),
+      works: deskWorks(campaign, known, draft),
+      draft: draft && draftView(draft),
+      history: await historyOf(call, campaign.id, round.number),
+      conflicts: await conflictsFor(call, campaign.id),
+      task: taskView(await latestTask(call, campaign.id)),
     }
   },
 })
 
 export type AssignmentDesk = Awaited<ReturnType<typeof openAssignment.run>>
 
-const proposalView = (proposal: AssignmentProposal) => ({
-  id: proposal.id,
-  seed: proposal.seed,
-  createdAt: proposal.createdAt,
-  pairs: pairsIn(proposal),
-  report: reportIn(proposal),
-})
+function whyClosed(campaign: Campaign, round: Round, now: Date): string | null {
+  try {
+    requireAssignable(campaign, round, now)
+    return null
+  } catch (error) {
+    if (error instanceof Refusal) return error.message
+    throw error
+  }
+}
+
+function draftView(proposal: AssignmentProposal) {
+  const { cause, edited } = reportIn(proposal)
+  const { createdAt, id, seed } = proposal
+  return { id, seed, createdAt, cause, edited }
+}
+
+/** Work in the background that goes on, or did not succeed; what has succeeded shows in its outcome. */
+function taskView(task: Awaited<ReturnType<typeof latestTask>>) {
+  if (!task || task.status === 'done') return null
+  return { id: task.id, failed: task.status === 'failed', message: task.message ?? null }
+}
 
 /** The proposals of a round that were applied, the newest first. */
-async function historyOf({ req }: Call, campaign: Campaign, round: number) {
+async function historyOf({ req }: Call, campaign: string, round: number) {
   const { docs } = await req.payload.find({
     collection: 'assignment-proposals',
-    where: { campaign: { equals: campaign.id }, round: { equals: round }, status: { equals: 'applied' } },
+    where: { campaign: { equals: campaign }, round: { equals: round }, status: { equals: 'applied' } },
+    select: { seed: true, appliedAt: true, pairs: true },
     sort: '-appliedAt',
     depth: 0,
     pagination: false,
@@ -86,3 +85,27 @@ async function historyOf({ req }: Call, campaign: Campaign, round: number) {
     pairs: pairsIn(proposal).length,
   }))
 }
+
+/** The conflicts of a campaign with the names in them. */
+async function conflictsFor({ req }: Call, campaign: string) {
+  const { docs } = await req.payload.find({
+    collection: 'conflicts',
+    where: { campaign: { equals: campaign } },
+    select: { judge: true, school: true, kind: true, reason: true },
+    populate: { users: { name: true }, schools: { name: true } },
+    depth: 1,
+    sort: 'createdAt',
+    pagination: false,
+    req,
+  })
+  return docs.map(({ id, judge, kind, reason, school }) => ({
+    id,
+    kind,
+    reason,
+    judge: named(judge),
+    school: named(school),
+  }))
+}
+
+const named = (relation: string | { id: string; name: string }) =>
+  typeof relation === 'string' ? { id: relation, name: '' } : { id: relation.id, name: relation.name }

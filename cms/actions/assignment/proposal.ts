@@ -1,61 +1,68 @@
 import { idOf } from '../../access/roles'
 import type { Assignment } from '../../domain/assignment'
+import type { Round } from '../../domain/review-round'
 import type { AssignmentProposal, Campaign } from '../../payload-types'
 import type { Call } from '../action'
-import type { AssignmentCase } from './assignment-input'
+import { inTransaction } from '../in-transaction'
+import type { AssignmentCase } from './assignment-case'
 
 /** One pair of a proposal; `byHand` when the secretary added it. */
 export type ProposedPair = { entry: string; judge: string; byHand?: boolean }
 
-/** What a proposal says of itself beside its pairs, as the solver told it. */
-export type ProposalReport = Omit<Assignment, 'pairs'> & {
-  /** Open sheets that will be voided, because a conflict was found after they were given. */
-  overtaken: string[]
-  edited: boolean
-}
+/** Why there is a proposal: the secretary asked for it, or a judge stepped back or declared a conflict. */
+export type ProposalCause = 'asked' | 'recused' | 'declared'
 
-export const pairsIn = ({ pairs }: AssignmentProposal) => pairs as ProposedPair[]
+/** What a proposal says of itself beside its pairs, as it was computed; `edited` once a pair was changed by hand. */
+export type ProposalReport = Omit<Assignment, 'pairs'> & { cause: ProposalCause; edited: boolean }
+
+export type Proposed = { campaign: Campaign; round: Round; cause: ProposalCause }
+
+export const pairsIn = ({ pairs }: Pick<AssignmentProposal, 'pairs'>) => pairs as ProposedPair[]
 
 export const reportIn = ({ report }: AssignmentProposal) => report as unknown as ProposalReport
 
-/** Puts a computed assignment on record as the draft proposal of a round, in the place of an earlier draft. */
-export async function writeProposal(
-  call: Call,
-  campaign: Campaign,
-  round: number,
-  { input, overtaken }: AssignmentCase,
+export const campaignOf = ({ campaign }: AssignmentProposal): string => idOf(campaign) ?? ''
+
+const draftsOf = (campaign: string, round: number) => ({
+  campaign: { equals: campaign },
+  round: { equals: round },
+  status: { equals: 'draft' },
+})
+
+/** Puts a computed assignment on record as the draft proposal of a round, in the place of an earlier draft; returns its id. */
+export function writeProposal(
+  { actor, req }: Call,
+  { campaign, cause, round }: Proposed,
+  { input }: AssignmentCase,
   { pairs, ...told }: Assignment,
 ): Promise<string> {
-  const { payload } = call.req
-  await payload.update({
-    collection: 'assignment-proposals',
-    where: {
-      campaign: { equals: campaign.id },
-      round: { equals: round },
-      status: { equals: 'draft' },
-    },
-    data: { status: 'discarded' },
-    depth: 0,
-    req: call.req,
-  })
   const { barred: _, standing: __, seed, ...rules } = input.rules
-  const report: ProposalReport = { ...told, overtaken: overtaken.map(({ id }) => id), edited: false }
-  const { id } = await payload.create({
-    collection: 'assignment-proposals',
-    data: {
-      campaign: campaign.id,
-      round,
-      status: 'draft',
-      seed,
-      rules,
-      pairs,
-      report: { ...report },
-      by: call.actor.id,
-    },
-    depth: 0,
-    req: call.req,
+  const report: ProposalReport = { ...told, cause, edited: false }
+  return inTransaction(req, async () => {
+    await req.payload.update({
+      collection: 'assignment-proposals',
+      where: draftsOf(campaign.id, round.number),
+      data: { status: 'discarded' },
+      depth: 0,
+      req,
+    })
+    const { id } = await req.payload.create({
+      collection: 'assignment-proposals',
+      data: {
+        campaign: campaign.id,
+        round: round.number,
+        status: 'draft',
+        seed,
+        rules,
+        pairs,
+        report: { ...report },
+        by: actor.id,
+      },
+      depth: 0,
+      req,
+    })
+    return id
   })
-  return id
 }
 
 /** The draft proposal of a round, if there is one. */
@@ -66,7 +73,7 @@ export async function draftProposal(
 ): Promise<AssignmentProposal | null> {
   const { docs } = await req.payload.find({
     collection: 'assignment-proposals',
-    where: { campaign: { equals: campaign }, round: { equals: round }, status: { equals: 'draft' } },
+    where: draftsOf(campaign, round),
     sort: '-createdAt',
     limit: 1,
     depth: 0,
@@ -74,5 +81,3 @@ export async function draftProposal(
   })
   return docs[0] ?? null
 }
-
-export const campaignOf = ({ campaign }: AssignmentProposal): string => idOf(campaign) ?? ''

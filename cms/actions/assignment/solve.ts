@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Assignment } from '../../domain/assignment'
 import { Refusal } from '../../domain/refusal'
-import type { AssignmentInput } from './assignment-input'
+import type { AssignmentInput } from './assignment-case'
 
 /** What the worker says: how far it is, what came out, or why nothing did. */
 export type WorkerMessage =

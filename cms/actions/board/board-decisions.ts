@@ -1,5 +1,6 @@
 import { idOf } from '../../access/roles'
 import { explainTiers } from '../../domain/awards'
+import { awardSentences, scoringSentences } from '../../domain/policy-sentences'
 import { Refusal } from '../../domain/refusal'
 import type { RankedGroup, Standing } from '../../domain/standings'
 import { tierSentence } from '../../domain/tier-sentence'
@@ -24,7 +25,7 @@ export async function boardDecisions(call: Call, contest: Contest, groups: reado
       size: explanation.size,
       sentence: tierSentence(explanation, campaign.awards.rounding),
     })),
-    base: baseWords[campaign.awards.base ?? 'screened'],
+    rules: [...scoringSentences(campaign.policy), ...awardSentences(campaign.awards)],
     blocked: blockedBy(contest, standings),
     short: shortOfSheets(contest, standings).length,
     ties: reviewTies(contest).map((tie) => tie.map(({ id }) => ({ entry: id, place: placeIn(contest, id) }))),
@@ -32,12 +33,6 @@ export async function boardDecisions(call: Call, contest: Contest, groups: reado
     tutors: tutorPreview(campaign, standings, await entryNames(call, campaign.id)),
   }
 }
-
-const baseWords = {
-  received: '收到的作品',
-  screened: '通过形式审查的作品',
-  'last-round': '进入最后一轮的作品',
-} as const
 
 /** Why the result could not be announced now, whoever accepts what; null when it could. */
 function blockedBy(contest: Contest, standings: Standing[]): string | null {

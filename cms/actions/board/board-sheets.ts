@@ -8,15 +8,13 @@ import type { ContestSheet } from './contest-sheets'
 /** A sheet on the board: its judge stands behind the letter of its seat. */
 export type BoardSheet = ReturnType<typeof boardSheet>
 
-/** The sheets of every entry, by its id, in order of round and seat. */
+/** The sheets of every entry, by its id, in the order they come in. */
 export function boardSheets(campaign: Campaign, sheets: readonly ContestSheet[]): Map<string, BoardSheet[]> {
   const byEntry = Map.groupBy(sheets, ({ entry }) => idOf(entry) ?? '')
   return new Map(
     [...byEntry].map(([entry, own]) => [
       entry,
-      own
-        .map((sheet, index) => boardSheet(campaign, sheet, seatOf(index)))
-        .sort((one, other) => one.round - other.round || one.seat.localeCompare(other.seat)),
+      own.map((sheet, index) => boardSheet(campaign, sheet, seatOf(index))),
     ]),
   )
 }

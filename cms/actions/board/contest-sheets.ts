@@ -18,14 +18,14 @@ const wanted = [
   'enteredBy',
 ] as const
 
-/** The score sheets of a campaign, relations as ids, in the order of their ids. */
+/** The score sheets of a campaign, relations as ids, in order of round and seat. */
 export async function contestSheets({ req }: Call, campaign: string): Promise<ContestSheet[]> {
   const { docs } = await req.payload.find({
     collection: 'score-sheets',
     where: { campaign: { equals: campaign } },
     select: Object.fromEntries(wanted.map((name) => [name, true])),
     depth: 0,
-    sort: 'id',
+    sort: ['round', 'seat', 'id'],
     pagination: false,
     limit: 0,
     req,

@@ -19,6 +19,8 @@ export const openAwards = action({
       title: campaign.title,
       phase: phaseLabels[phaseAt(campaign, call.now)],
       decided: Boolean(campaign.decidedAt),
+      /** Whether there are receipts: its sheets stand in the ledger. */
+      onRecord: (campaign.proof?.links ?? 0) > 0,
       result: `/campaigns/${campaign.slug}/result/`,
       works: results.filter(of(campaign)).map((result) => workOf(result, certificates)),
       honours: certificates
@@ -69,6 +71,7 @@ function workOf(result: Result, certificates: Certificate[]) {
     category,
     awardName: awardName ?? null,
     tutorAward: tutorAward ?? null,
+    rank: result.rank,
     score,
     sheets,
     revision: revision ?? null,

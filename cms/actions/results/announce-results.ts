@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { idOf } from '../../access/roles'
-import { beijingDay } from '../../domain/beijing-time'
 import { requirePhase } from '../../domain/campaign'
 import { formatScore } from '../../domain/scoring'
 import type { Standing } from '../../domain/standings'
 import { tutorAwards } from '../../domain/tutor-awards'
-import { knowsHolidaysOf, noticeEnd } from '../../domain/working-days'
+import { knowsHolidaysOf } from '../../domain/working-days'
 import type { Campaign } from '../../payload-types'
 import { action, type Call } from '../action'
 import { contestOf, contestStandings } from '../board/standings'
@@ -13,6 +12,7 @@ import { categoryLabel, divisionLabel, type EntryWithSchool, resultsOf } from '.
 import { documentFor } from '../documents'
 import { checkReady } from './check-ready'
 import { type EntryNames, entryNames, tutorsOf } from './entry-names'
+import { noticePeriod } from './notice-period'
 import { proofOf } from './publish-proof'
 
 /**
@@ -38,8 +38,7 @@ export const announceResults = action({
       depth: 0,
       req: call.req,
     })
-    const startsOn = beijingDay(call.now)
-    const endsOn = noticeEnd(startsOn, campaign.notice.length, campaign.notice.unit, await corrections(call))
+    const { endsOn, startsOn } = await noticePeriod(call, campaign)
     await call.req.payload.update({
       collection: 'campaigns',
       id,
@@ -60,12 +59,6 @@ const warningFor = ({ notice }: Campaign, endsOn: string): string | null =>
   notice.unit === 'working' && !knowsHolidaysOf(endsOn)
     ? `程序还没有 ${endsOn.slice(0, 4)} 年的放假安排，请在“节假日更正”中补上并核对公示结束日期。`
     : null
-
-/** The days that the office has corrected in the official calendar. */
-async function corrections({ req }: Call) {
-  const table = await req.payload.findGlobal({ slug: 'holiday-table', depth: 0, req })
-  return (table.corrections ?? []).map(({ date, working }) => ({ date, working: working ?? false }))
-}
 
 /** Writes the results that are not there yet, by id, so that the order of creation says nothing about the ranking. */
 async function freezeAll(

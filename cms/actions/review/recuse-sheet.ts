@@ -2,9 +2,14 @@ import { z } from 'zod'
 import { requirePhase } from '../../domain/campaign'
 import { moveSheet } from '../../domain/sheet'
 import { action } from '../action'
+import { proposeVacancies } from '../assignment/propose-vacancies'
 import { sheetFor } from './sheet-for'
+import { roundOf } from './sheet-round'
 
-/** 回避: the judge steps back from one work, with a reason; marks given so far do not count. */
+/**
+ * 回避: the judge steps back from one work, with a reason; marks given so far do not count, and a proposal for the vacant seat
+ * is drafted for the secretary.
+ */
 export const recuseSheet = action({
   name: 'recuse-sheet',
   method: 'post',
@@ -20,6 +25,7 @@ export const recuseSheet = action({
       depth: 0,
       req: call.req,
     })
+    await proposeVacancies(call, { campaign, round: roundOf(campaign, sheet), cause: 'recused' })
     return { id, status }
   },
 })

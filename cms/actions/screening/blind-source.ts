@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { idOf } from '../../access/roles'
-import { Refusal } from '../../domain/refusal'
 import { picturesIn, type TextNode } from '../../domain/rich-text-tree'
 import { cleanDocx } from '../../office/clean-docx'
 import { cleanPdf } from '../../office/clean-pdf'
@@ -11,6 +10,9 @@ import type { Call } from '../action'
 
 /** Where a file stands in an entry, and the neutral name that judges read. */
 export type Slot = { source: string; place: 'body' | 'image' | 'attachment'; name: string }
+
+/** A file as a school handed it in. */
+export type Source = { file: EntryFile; bytes: Buffer }
 
 /** Every file of an entry: the pictures of its text, its images, its attachments. */
 export function slotsOf(entry: Entry): Slot[] {
@@ -30,23 +32,19 @@ export function slotsOf(entry: Entry): Slot[] {
 export const isPdf = (mimeType: string | null | undefined) => mimeType === 'application/pdf'
 export const isPicture = (mimeType: string | null | undefined) => mimeType?.startsWith('image/') ?? false
 
-/** The bytes of a file that was handed in. */
-export async function bytesOf({ req }: Call, file: EntryFile): Promise<Buffer> {
-  const folder = req.payload.collections['entry-files'].config.upload.staticDir ?? ''
-  return readFile(path.join(folder, path.basename(file.filename ?? '')))
+/** What was handed in under this id; null when the record or its file is gone. */
+export async function sourceOf({ req }: Call, id: string): Promise<Source | null> {
+  const { payload } = req
+  const file = await payload.findByID({ collection: 'entry-files', id, depth: 0, disableErrors: true, req })
+  if (!file) return null
+  const folder = payload.collections['entry-files'].config.upload.staticDir ?? ''
+  const bytes = await readFile(path.join(folder, path.basename(file.filename ?? ''))).catch(() => null)
+  return bytes && { file, bytes }
 }
 
-/** A file without properties, changes and metadata, or why it could not be cleaned, as a sentence. */
-export async function cleaned(
-  file: EntryFile,
-  bytes: Buffer,
-): Promise<{ bytes: Uint8Array } | { problem: string }> {
-  try {
-    if (isPicture(file.mimeType)) return { bytes: await cleanPicture(bytes, file.filename ?? '') }
-    if (isPdf(file.mimeType)) return { bytes: (await cleanPdf(bytes)).bytes }
-    return { bytes: (await cleanDocx(bytes)).bytes }
-  } catch (error) {
-    if (error instanceof Refusal) return { problem: error.message }
-    throw error
-  }
+/** A file without properties, changes and metadata; throws Refusal when it cannot be cleaned. */
+export async function cleaned({ bytes, file }: Source): Promise<Uint8Array> {
+  if (isPicture(file.mimeType)) return cleanPicture(bytes, file.filename ?? '')
+  const clean = isPdf(file.mimeType) ? cleanPdf : cleanDocx
+  return (await clean(bytes)).bytes
 }

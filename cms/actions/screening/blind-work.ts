@@ -1,8 +1,9 @@
 import { idOf } from '../../access/roles'
-import { pictureId, picturesIn, type TextNode, withPictures } from '../../domain/rich-text-tree'
+import { picturesIn, type TextNode } from '../../domain/rich-text-tree'
 import { type BlindFind, maskedBody, maskedCaption, maskedTitle } from '../../domain/screening/blind-finds'
-import type { BlindCopy, Entry } from '../../payload-types'
+import type { BlindCopy, Entry, BlindFile as StoredFile } from '../../payload-types'
 import type { Call } from '../action'
+import { blindBody } from './blind-body'
 
 export type BlindFile = { src: string; name: string; mimeType: string; width?: number; height?: number }
 
@@ -43,37 +44,33 @@ export function blindWorkOf(
   const finds = (copy.finds ?? []) as BlindFind[]
   const files = (copy.files ?? []).flatMap(({ file, name, place, source, withheld }, index) => {
     if (withheld || typeof file !== 'object' || !file) return []
-    const { height, mimeType, width } = file
-    const shown: BlindFile = {
-      src: addressOf(index),
-      name,
-      mimeType: mimeType ?? '',
-      width: width ?? undefined,
-      height: height ?? undefined,
-    }
-    return [{ place, source, shown }]
+    return [{ place, source, shown: shownAs(file, name, addressOf(index)) }]
   })
-  const at = (place: string) => files.filter((file) => file.place === place).map(({ shown }) => shown)
-  const inText = new Map(
-    files.filter(({ place }) => place === 'body').map(({ shown, source }) => [source, shown]),
-  )
+  const at = (place: string) => files.filter((file) => file.place === place)
+  const inText = new Map(at('body').map(({ shown, source }) => [source, shown]))
+  const body = copy.body as { root: TextNode } | null
+  const root =
+    body &&
+    blindBody(maskedBody(body.root, finds), ({ caption, number, source }) => {
+      const file = inText.get(source)
+      if (!file) return null
+      return { type: 'blind-picture', version: 1, caption: maskedCaption(caption, number, finds), ...file }
+    })
   return {
     workCode: copy.workCode,
     title: maskedTitle(copy.title, finds),
     category,
-    body: copy.body ? { root: blindBody((copy.body as { root: TextNode }).root, finds, inText) } : null,
-    images: at('image'),
-    attachments: at('attachment'),
+    body: root && { root },
+    images: at('image').map(({ shown }) => shown),
+    attachments: at('attachment').map(({ shown }) => shown),
   }
 }
 
-function blindBody(root: TextNode, finds: BlindFind[], files: ReadonlyMap<string, BlindFile>): TextNode {
-  let picture = 0
-  return withPictures(maskedBody(root, finds), (node) => {
-    picture += 1
-    const { fields } = node as { fields?: { caption?: string | null } }
-    const file = files.get(pictureId(node) ?? '')
-    const caption = maskedCaption(fields?.caption ?? '', picture, finds)
-    return file ? { type: 'blind-picture', version: 1, caption, ...file } : null
-  })
-}
+/** A file under its neutral name. */
+export const shownAs = ({ height, mimeType, width }: StoredFile, name: string, src: string): BlindFile => ({
+  src,
+  name,
+  mimeType: mimeType ?? '',
+  width: width ?? undefined,
+  height: height ?? undefined,
+})

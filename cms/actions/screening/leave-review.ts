@@ -1,12 +1,12 @@
 import type { Call } from '../action'
-import { dropBlindCopy } from './drop-blind-copy'
+import { dropBlindCopies } from './drop-blind-copies'
 
 /**
- * Takes an entry out of its judges' queues with the copy they would read. Screening ends before scoring begins, so its
- * sheets hold no marks yet.
+ * Takes entries out of their judges' queues with the copies they would read. Screening ends before scoring begins, so
+ * their sheets hold no marks yet.
  */
-export async function leaveReview(call: Call, entry: string): Promise<void> {
+export async function leaveReview(call: Call, ...entries: string[]): Promise<void> {
   const { req } = call
-  await req.payload.delete({ collection: 'score-sheets', where: { entry: { equals: entry } }, depth: 0, req })
-  await dropBlindCopy(call, entry)
+  await req.payload.delete({ collection: 'score-sheets', where: { entry: { in: entries } }, depth: 0, req })
+  await dropBlindCopies(call, entries)
 }

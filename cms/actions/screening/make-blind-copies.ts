@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idOf } from '../../access/roles'
 import { requirePhase } from '../../domain/campaign'
 import { Refusal } from '../../domain/refusal'
 import type { Campaign, Entry } from '../../payload-types'
@@ -15,32 +16,34 @@ export const makeBlindCopiesOfCampaign = action({
   input: z.strictObject({ campaign: z.string().min(1) }),
   run: async (call, input) => {
     const campaign = await documentFor(call, 'campaigns', input.campaign, '个征集活动')
-    requirePhase(campaign, 'assign', call.now)
+    requirePhase(campaign, 'blind', call.now)
     const waiting = (await withoutCopy(call, campaign)).length
     if (waiting === 0) throw new Refusal('conflict', '通过审查的作品都已有盲评副本，不用再做。')
     const task = await startTask(
       call,
       { kind: 'blind-copies', campaign: campaign.id },
-      async (later, progress) => {
-        await copyAccepted(later, campaign, progress)
-        return { made: waiting }
-      },
+      async (later, progress) => ({ made: await copyAccepted(later, campaign, progress) }),
     )
     return { ...task, waiting }
   },
 })
 
-/** Gives work codes to the accepted entries of a campaign and makes the copies that are missing. */
+/**
+ * Gives work codes to the accepted entries of a campaign and makes the copies that are missing; returns how many were
+ * made.
+ */
 export async function copyAccepted(
   call: Call,
-  campaign: Campaign,
+  campaign: Pick<Campaign, 'id'>,
   progress?: (done: number, total: number) => void,
-): Promise<void> {
+): Promise<number> {
   await giveWorkCodes(call, campaign, await accepted(call, campaign))
-  await makeBlindCopies(call, await withoutCopy(call, campaign), progress)
+  return makeBlindCopies(call, await withoutCopy(call, campaign), progress)
 }
 
-async function withoutCopy(call: Call, campaign: Campaign): Promise<Entry[]> {
+type Waiting = Pick<Entry, 'id' | 'workCode'>
+
+async function withoutCopy(call: Call, campaign: Pick<Campaign, 'id'>): Promise<Waiting[]> {
   const { docs } = await call.req.payload.find({
     collection: 'blind-copies',
     where: { campaign: { equals: campaign.id } },
@@ -49,14 +52,15 @@ async function withoutCopy(call: Call, campaign: Campaign): Promise<Entry[]> {
     pagination: false,
     req: call.req,
   })
-  const made = new Set(docs.map(({ entry }) => entry))
+  const made = new Set(docs.map(({ entry }) => idOf(entry)))
   return (await accepted(call, campaign)).filter(({ id }) => !made.has(id))
 }
 
-async function accepted({ req }: Call, campaign: Campaign): Promise<Entry[]> {
+async function accepted({ req }: Call, campaign: Pick<Campaign, 'id'>): Promise<Waiting[]> {
   const { docs } = await req.payload.find({
     collection: 'entries',
     where: { campaign: { equals: campaign.id }, status: { equals: 'accepted' } },
+    select: { workCode: true },
     depth: 0,
     sort: 'id',
     pagination: false,

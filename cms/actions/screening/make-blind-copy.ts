@@ -1,44 +1,57 @@
 import { idOf } from '../../access/roles'
 import type { TextNode } from '../../domain/rich-text-tree'
-import { type BlindFind, isReady } from '../../domain/screening/blind-finds'
+import { isReady, openFinds, removedFinds } from '../../domain/screening/blind-finds'
 import { captionsOf } from '../../domain/screening/captions'
-import { type PlacedText, textsOf } from '../../domain/screening/entry-texts'
-import { findLeaks } from '../../domain/screening/identity-leaks'
-import type { BlindCopy, Entry, EntryFile } from '../../payload-types'
+import { textsOf } from '../../domain/screening/entry-texts'
+import type { Entry } from '../../payload-types'
 import type { Call } from '../action'
-import { bytesOf, cleaned, type Slot, slotsOf } from './blind-source'
-import { dropBlindCopy } from './drop-blind-copy'
-import { fileTexts } from './file-texts'
+import { slotsOf } from './blind-source'
+import { dropBlindCopies } from './drop-blind-copies'
 import { namesOf, openRegister, type Register } from './identity-names'
-
-type Files = NonNullable<BlindCopy['files']>
-type Made = { file: Files[number]; texts: PlacedText[] }
+import { type BlindCopyFile, type MadeFile, makeBlindFile } from './make-blind-file'
 
 /**
  * Makes the copies that judges read of these entries, which have work codes: authors left out, files cleaned and renamed,
- * and what still tells whose they are found and listed for the clerk. A copy that was there is made anew.
+ * and what still tells whose they are found and listed for the clerk. A copy that was there is made anew; an entry that
+ * has left the contest meanwhile gets none. Returns how many were made.
  */
 export async function makeBlindCopies(
   call: Call,
-  entries: readonly Entry[],
+  entries: readonly Pick<Entry, 'id'>[],
   progress: (done: number, total: number) => void = () => undefined,
-): Promise<void> {
+): Promise<number> {
   const register = await openRegister(call)
-  for (const [index, entry] of entries.entries()) {
-    await dropBlindCopy(call, entry.id)
-    await makeBlindCopy(call, entry, register)
+  let made = 0
+  for (const [index, { id }] of entries.entries()) {
+    await dropBlindCopies(call, [id])
+    const entry = await acceptedEntry(call, id)
+    if (entry) await makeBlindCopy(call, entry, register)
+    if (await acceptedEntry(call, id)) made += 1
+    else await dropBlindCopies(call, [id])
     progress(index + 1, entries.length)
   }
+  return made
+}
+
+async function acceptedEntry({ req }: Call, id: string): Promise<Entry | null> {
+  const entry = await req.payload.findByID({ collection: 'entries', id, depth: 0, disableErrors: true, req })
+  return entry?.status === 'accepted' ? entry : null
 }
 
 async function makeBlindCopy(call: Call, entry: Entry, register: Register): Promise<void> {
   const campaign = idOf(entry.campaign) ?? ''
   const body = entry.body?.root as TextNode | undefined
-  const made: Made[] = []
-  for (const slot of slotsOf(entry)) made.push(await makeFile(call, campaign, slot))
+  const made: MadeFile[] = []
+  for (const slot of slotsOf(entry)) made.push(await makeBlindFile(call, campaign, slot))
+  const names = namesOf(entry, register, await submitterOf(call, entry))
   const texts = [...textsOf(entry.title, body, captionsOf(body)), ...made.flatMap((file) => file.texts)]
-  const leaks = findLeaks(texts, namesOf(entry, register, await submitterOf(call, entry)))
-  const finds = leaks.map((leak): BlindFind => ({ ...leak, decision: 'open' }))
+  const finds = [
+    ...openFinds(texts, names),
+    ...removedFinds(
+      made.flatMap((file) => file.removed),
+      names,
+    ),
+  ]
   const files = made.map(({ file }) => file)
   await call.req.payload.create({
     collection: 'blind-copies',
@@ -59,53 +72,11 @@ async function makeBlindCopy(call: Call, entry: Entry, register: Register): Prom
 }
 
 /** A file of a copy as the domain looks at it. */
-export const stateOf = ({ name, problem, withheld }: Files[number]) => ({
+export const stateOf = ({ name, problem, withheld }: BlindCopyFile) => ({
   name,
   withheld: withheld ?? false,
   problem: problem ?? null,
 })
-
-async function makeFile(call: Call, campaign: string, slot: Slot): Promise<Made> {
-  const { payload } = call.req
-  const source: EntryFile = await payload.findByID({
-    collection: 'entry-files',
-    id: slot.source,
-    depth: 0,
-    req: call.req,
-  })
-  const outcome = await cleaned(source, await bytesOf(call, source))
-  if ('problem' in outcome) return { file: { ...slot, problem: outcome.problem }, texts: [] }
-  const file = await storeFile(call, campaign, source, outcome.bytes)
-  const texts = await fileTexts(slot.name, source.mimeType, outcome.bytes)
-  const silent = slot.place === 'attachment' && texts.every(({ text }) => !text.trim())
-  const problem = silent ? '读不出文字（可能是扫描件），请人工查看有没有身份信息。' : null
-  return { file: { ...slot, file, problem }, texts }
-}
-
-const extensions: Record<string, string> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'application/pdf': 'pdf',
-}
-
-/** Keeps a cleaned file under a name that says nothing; returns its id. */
-export async function storeFile(
-  { req }: Call,
-  campaign: string,
-  { mimeType }: Pick<EntryFile, 'mimeType'>,
-  bytes: Uint8Array,
-): Promise<string> {
-  const name = `${crypto.randomUUID()}.${extensions[mimeType ?? ''] ?? 'docx'}`
-  const { id } = await req.payload.create({
-    collection: 'blind-files',
-    data: { campaign },
-    file: { data: Buffer.from(bytes), mimetype: mimeType ?? '', name, size: bytes.length },
-    depth: 0,
-    req,
-  })
-  return id
-}
 
 async function submitterOf({ req }: Call, entry: Entry): Promise<string | null> {
   const id = idOf(entry.submittedBy)

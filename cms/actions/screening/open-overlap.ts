@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Refusal } from '../../domain/refusal'
 import { overlapOf } from '../../domain/screening/overlap'
 import { action } from '../action'
-import { textOf } from './similar-works'
+import { comparedTexts } from './compared-texts'
 
 /** Two works side by side, with the stretches that they share. */
 export const openOverlap = action({
@@ -14,7 +14,8 @@ export const openOverlap = action({
     other: z.string().min(1),
   }),
   run: async (call, { entry, kind, other }) => {
-    const [one, next] = [await textOf(call, 'entry', entry), await textOf(call, kind, other)]
+    const one = (await comparedTexts(call, 'entry', [entry])).get(entry)
+    const next = (await comparedTexts(call, kind, [other])).get(other)
     if (!one || !next) throw new Refusal('not-found', '找不到要对照的作品，可能已被删除，请刷新页面。')
     return { one, other: next, ...overlapOf(one.text, next.text) }
   },

@@ -8,64 +8,60 @@ import { textsOf } from '../../domain/screening/entry-texts'
 import { findLeaks } from '../../domain/screening/identity-leaks'
 import type { Leak } from '../../domain/screening/leak'
 import type { BlindCopy, Campaign, Entry } from '../../payload-types'
-import { plainTextOf } from './entry-text'
+import { draftOf } from '../entries/own-entry'
 import { namesOf, type Register } from './identity-names'
 import type { SimilarWork } from './similar-works'
 
-/** What the machine found on an entry: from its blind copy where there is one, which has read the attachments too. */
-export function checklistOf(
-  campaign: Campaign,
-  entry: Entry,
-  found: {
-    register: Register
-    copy: BlindCopy | undefined
-    similar: SimilarWork[]
-    submitter: string | null
-  },
-): ScreeningItem[] {
-  const category = campaign.categories.find(({ key }) => key === entry.category)
-  const limits = limitsOf(campaign.limits, category ?? {})
-  const finds = found.copy ? openFinds(found.copy) : leaksIn(entry, found.register, found.submitter)
-  return screeningChecklist(factsOf(campaign, entry, found.copy), limits, finds, found.similar)
+/** What else is known of an entry; `copy` is its blind copy, which has read the attachments too. */
+export type Known = {
+  register: Register
+  copy: BlindCopy | undefined
+  similar: SimilarWork[]
+  submitter: string | null
 }
 
-const openFinds = ({ files, finds }: BlindCopy): Leak[] => {
+/** What the machine found on an entry. */
+export function checklistOf(campaign: Campaign, entry: Entry, known: Known): ScreeningItem[] {
+  const category = campaign.categories.find(({ key }) => key === entry.category)
+  const limits = limitsOf(campaign.limits, category ?? {})
+  const finds = known.copy ? undecidedIn(known.copy) : leaksIn(entry, known)
+  return screeningChecklist(factsOf(campaign, entry, known.copy), limits, finds, known.similar)
+}
+
+function undecidedIn({ files, finds }: BlindCopy): Leak[] {
   const withheld = new Set((files ?? []).filter((file) => file.withheld).map(({ name }) => name))
   return ((finds ?? []) as BlindFind[]).filter(
     (find) => find.decision === 'open' && find.own && !withheld.has(fileOf(find) ?? ''),
   )
 }
 
-function leaksIn(entry: Entry, register: Register, submitter: string | null): Leak[] {
+function leaksIn(entry: Entry, { register, submitter }: Known): Leak[] {
   const body = entry.body?.root as TextNode | undefined
   const texts = textsOf(entry.title, body, captionsOf(body))
   return findLeaks(texts, namesOf(entry, register, submitter)).filter(({ own }) => own)
 }
 
 function factsOf(campaign: Campaign, entry: Entry, copy: BlindCopy | undefined): ScreenedEntry {
-  const labelIn = (rows: Campaign['divisions'] | Campaign['categories'], key: string | null | undefined) =>
-    rows?.find((row) => row.key === key)?.label
-  const choice = (label: string | undefined, key: string | null | undefined) => ({
-    chosen: label ?? key ?? undefined,
-    valid: label !== undefined,
-  })
-  const { address, megabytes, minutes } = entry.video ?? {}
+  const draft = draftOf(entry)
+  const { address, megabytes, minutes } = draft.video ?? {}
   return {
-    text: plainTextOf(entry),
-    images: entry.images?.length ?? 0,
-    attachments: entry.attachments?.length ?? 0,
+    ...draft,
     video: address || minutes || megabytes ? { minutes: minutes ?? 0, megabytes: megabytes ?? 0 } : null,
-    pledged: entry.pledge ?? false,
-    authorised: entry.authorization ?? false,
-    category: choice(labelIn(campaign.categories, entry.category), entry.category),
-    ...(campaign.divisions?.length
-      ? { division: choice(labelIn(campaign.divisions, entry.division), entry.division) }
-      : {}),
-    ...(campaign.pledge.askAiUse ? { aiUse: entry.aiUse ?? {} } : {}),
+    pledged: draft.pledge ?? false,
+    authorised: draft.authorization ?? false,
+    category: choiceOf(campaign.categories, draft.category),
+    division: campaign.divisions?.length ? choiceOf(campaign.divisions, draft.division) : undefined,
+    aiUse: campaign.pledge.askAiUse ? (draft.aiUse ?? {}) : undefined,
     unreadable: (copy?.files ?? []).flatMap(({ name, problem, withheld }) =>
       problem && !withheld ? [name] : [],
     ),
+    unsearched: !copy && draft.attachments > 0,
   }
+}
+
+function choiceOf(rows: { key: string; label: string }[], key: string | null | undefined) {
+  const label = rows.find((row) => row.key === key)?.label
+  return { chosen: label ?? key ?? undefined, valid: label !== undefined }
 }
 
 /** The account that handed an entry in, by id. */

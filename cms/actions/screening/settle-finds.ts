@@ -3,12 +3,12 @@ import { idOf } from '../../access/roles'
 import { requirePhase } from '../../domain/campaign'
 import { Refusal } from '../../domain/refusal'
 import { type BlindFind, isReady } from '../../domain/screening/blind-finds'
-import type { BlindCopy } from '../../payload-types'
+import { decidedFinds } from '../../domain/screening/decided-finds'
 import { action } from '../action'
 import { documentFor } from '../documents'
 import { stateOf } from './make-blind-copy'
+import type { BlindCopyFile } from './make-blind-file'
 import { maskFiles } from './mask-files'
-import { copyFor } from './open-blind-copy'
 
 /**
  * The clerk decides on finds (mask, or no leak after all) and on files (give to the judges, or withhold). Judges can read the
@@ -18,7 +18,7 @@ export const settleFinds = action({
   name: 'settle-finds',
   method: 'post',
   input: z.strictObject({
-    entry: z.string().min(1),
+    copy: z.string().min(1),
     finds: z
       .array(z.strictObject({ number: z.int().min(0), decision: z.enum(['open', 'mask', 'clear']) }))
       .max(2000)
@@ -29,11 +29,11 @@ export const settleFinds = action({
       .default([]),
   }),
   run: async (call, input) => {
-    const copy = await copyFor(call, input.entry)
+    const copy = await documentFor(call, 'blind-copies', input.copy, '份盲评副本')
     const campaign = await documentFor(call, 'campaigns', idOf(copy.campaign) ?? '', '个征集活动')
-    requirePhase(campaign, 'assign', call.now)
-    const finds = decided((copy.finds ?? []) as BlindFind[], input.finds)
-    const given = decidedFiles(copy, input.files)
+    requirePhase(campaign, 'blind', call.now)
+    const finds = decidedFinds((copy.finds ?? []) as BlindFind[], input.finds)
+    const given = decidedFiles(copy.files ?? [], input.files)
     const files = await maskFiles(call, copy, given, finds)
     const status = isReady(finds, files.map(stateOf)) ? 'ready' : 'open'
     await call.req.payload.update({
@@ -43,31 +43,17 @@ export const settleFinds = action({
       depth: 0,
       req: call.req,
     })
-    return { entry: input.entry, status }
+    return { copy: copy.id, status }
   },
 })
 
-type Files = NonNullable<BlindCopy['files']>
-
-function decided(
-  finds: BlindFind[],
-  decisions: { number: number; decision: BlindFind['decision'] }[],
-): BlindFind[] {
-  const made = new Map(decisions.map(({ decision, number }) => [number, decision]))
-  for (const [number, decision] of made) {
-    const find = finds[number]
-    if (!find) throw new Refusal('invalid', '有一处身份信息已经不在，请刷新页面后重试。', 'finds')
-    if (decision === 'mask' && find.place.part === 'attachment-text' && find.place.page) {
-      throw new Refusal('invalid', 'PDF 里的文字不能遮盖，请退回修改，或不把这个附件给评委。', 'finds')
-    }
-  }
-  return finds.map((find, number) => ({ ...find, decision: made.get(number) ?? find.decision }))
-}
-
 /** A file that is given to the judges has been looked at: its problem is settled. */
-function decidedFiles(copy: BlindCopy, decisions: { index: number; give: boolean }[]): Files {
+function decidedFiles(
+  files: readonly BlindCopyFile[],
+  decisions: { index: number; give: boolean }[],
+): BlindCopyFile[] {
   const made = new Map(decisions.map(({ give, index }) => [index, give]))
-  return (copy.files ?? []).map((file, index) => {
+  return files.map((file, index) => {
     const give = made.get(index)
     if (give === undefined) return file
     if (give && !file.file)

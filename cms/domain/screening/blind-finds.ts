@@ -21,7 +21,9 @@ const aroundLength = 30
 /** What the texts of a work tell, none of it decided; each text is searched for itself. */
 export const openFinds = (texts: readonly PlacedText[], names: IdentityNames): BlindFind[] =>
   texts.flatMap((placed) =>
-    findLeaks([placed], names).map((leak): BlindFind => ({ ...leak, decision: 'open', ...aroundOf(leak, placed) })),
+    findLeaks([placed], names).map(
+      (leak): BlindFind => ({ ...leak, decision: 'open', ...aroundOf(leak, placed) }),
+    ),
   )
 
 /** What names and properties of files told before they were taken away: masked without anybody's doing. */

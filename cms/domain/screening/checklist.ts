@@ -23,8 +23,10 @@ export type ScreenedEntry = EntryContents & {
   division?: Choice
   /** Left out where the call does not ask for it. */
   aiUse?: { used?: 'none' | 'used' | null; disclosure?: string | null }
-  /** Names of attachments out of which no text could be read, such as scans. */
+  /** Names of files that somebody has to look at, such as scans out of which no text could be read. */
   unreadable?: string[]
+  /** Whether there are attachments which have not been searched for names yet. */
+  unsearched?: boolean
 }
 
 type Choice = { chosen?: string; valid: boolean }
@@ -48,7 +50,7 @@ export function screeningChecklist(
     ...(entry.video || limits.maxVideoMinutes ? [videoItem(entry.video, limits)] : []),
     ...(entry.aiUse ? [aiUseItem(entry.aiUse)] : []),
     duplicatesItem(duplicates),
-    identityItem(finds, entry.unreadable ?? []),
+    identityItem(finds, entry),
   ]
 }
 
@@ -116,7 +118,7 @@ function duplicatesItem(duplicates: SimilarEntry[]): ScreeningItem {
   return { key: 'duplicates', ok: false, said }
 }
 
-function identityItem(finds: Leak[], unreadable: string[]): ScreeningItem {
+function identityItem(finds: Leak[], { unreadable = [], unsearched }: ScreenedEntry): ScreeningItem {
   const certain = finds.filter(({ certainty }) => certainty === 'certain')
   const possible = finds.length - certain.length
   const found = certain.length
@@ -125,9 +127,10 @@ function identityItem(finds: Leak[], unreadable: string[]): ScreeningItem {
       ? `没有查到确定的身份信息，有 ${possible} 处疑似，请人工核对`
       : '没有查到学校、县区、人员名称和联系方式'
   const unread = unreadable.length
-    ? `；附件${unreadable.map((name) => `“${name}”`).join('、')}读不出文字，请人工查看`
+    ? `；${unreadable.map((name) => `“${name}”`).join('、')}机器读不了，请人工查看`
     : ''
-  return { key: 'identity', ok: !certain.length && !unreadable.length, said: `${found}${unread}。` }
+  const later = unsearched ? '；附件在制作盲评副本时检查' : ''
+  return { key: 'identity', ok: !certain.length && !unreadable.length, said: `${found}${unread}${later}。` }
 }
 
 function countsByKind(finds: Leak[]): string {

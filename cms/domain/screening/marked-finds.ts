@@ -26,7 +26,9 @@ export function markedBody<Node extends TextNode>(body: Node, finds: readonly Nu
 function cut(text: string, from: number, finds: readonly NumberedFind[]): Segment[] {
   const segments: Segment[] = []
   let done = 0
-  for (const { decision, end, kind, number, start } of finds.toSorted((one, next) => one.start - next.start)) {
+  for (const { decision, end, kind, number, start } of finds.toSorted(
+    (one, next) => one.start - next.start,
+  )) {
     if (end <= from || start >= from + text.length) continue
     const [first, last] = [Math.max(start - from, 0), Math.min(end - from, text.length)]
     const mask = start >= from ? maskWords[kind] : ''

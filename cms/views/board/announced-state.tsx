@@ -1,19 +1,24 @@
 'use client'
 
 import { Banner } from '@payloadcms/ui'
-import type { Board } from '../../actions/board/open-board'
 import { beijingTime } from '../../domain/beijing-time'
 import { AwardCounts } from './award-counts'
+import type { StepProps } from './board-desk'
+import { DecidePanel } from './decide-panel'
+import { ObjectionsPanel } from './objections-panel'
 
 const dayOf = (date: string | null) => date?.slice(0, 10) ?? '—'
 
-/** What the announcement left: the day, the public notice, and where the public reads it. */
-export function AnnouncedState({ board }: { board: Board }) {
+/** What the announcement left: the notice with its papers and objections, and what makes the result final. */
+export function AnnouncedState(props: StepProps) {
+  const { board } = props
+  const file = (name: string) => `/api/actions/open-result-file?campaign=${board.id}&file=${name}`
   return (
     <>
       <Banner type="success">
-        结果已于 {board.announcedAt && beijingTime(Date.parse(board.announcedAt))}{' '}
-        公布，名次、得分和奖项已固定。
+        {board.decidedAt
+          ? `最终结果已于 ${beijingTime(Date.parse(board.decidedAt))} 确认，可以制作证书。`
+          : `结果已于 ${beijingTime(Date.parse(board.announcedAt ?? ''))} 公布，名次、得分和奖项已固定。`}
       </Banner>
       <AwardCounts board={board} />
       <p className="qf-facts">
@@ -23,7 +28,17 @@ export function AnnouncedState({ board }: { board: Board }) {
         <a className="qf-link" href={`/campaigns/${board.slug}/result/`}>
           查看公示页
         </a>
+        <a className="qf-link" href={file('notice.docx')}>
+          公示稿（Word）
+        </a>
+        {board.decidedAt && (
+          <a className="qf-link" href={file('decision.docx')}>
+            结果公布决定（Word）
+          </a>
+        )}
       </p>
+      <ObjectionsPanel {...props} />
+      {!board.decidedAt && <DecidePanel {...props} />}
     </>
   )
 }

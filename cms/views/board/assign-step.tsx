@@ -1,37 +1,19 @@
 'use client'
 
-import { Banner, Button, toast } from '@payloadcms/ui'
-import { useState } from 'react'
-import { failureOf, run } from '../desk/call'
+import { Banner, Link } from '@payloadcms/ui'
+import type { PaginatedDocs } from 'payload'
+import type { AssignmentProposal } from '../../payload-types'
 import { phaseReason } from '../desk/phase-reason'
+import { useOpened } from '../desk/use-opened'
 import { missingSheets } from './board-counts'
 import type { StepProps } from './board-desk'
 
-type Assigned = {
-  assigned: number
-  loads: number[]
-  shortfalls: { entry: string; title: string; missing: number; reason: string }[]
-}
+type Draft = Pick<AssignmentProposal, 'id' | 'report'>
 
-/** 分配评委: one button; what was assigned before stands, so it may be pressed again after a recusal. */
-export function AssignStep({ board, acts, reload }: StepProps) {
-  const [result, setResult] = useState<Assigned | null>(null)
-  const [busy, setBusy] = useState(false)
+/** 分配评委: how it stands, whether a proposal waits, and the way to the desk where judges are assigned. */
+export function AssignStep({ board, acts }: StepProps) {
   const closed = phaseReason(board, 'assign')
   const missing = missingSheets(board)
-
-  const assign = async () => {
-    setBusy(true)
-    try {
-      setResult(await run<Assigned>('assign-judges', { campaign: board.id }))
-      await reload()
-    } catch (error) {
-      toast.error(failureOf(error).message)
-    } finally {
-      setBusy(false)
-    }
-  }
-
   return (
     <>
       <p className="qf-facts">
@@ -40,38 +22,30 @@ export function AssignStep({ board, acts, reload }: StepProps) {
         <span>每件 {board.sheetsPerEntry} 位评委</span>
         {board.works.length > 0 && <span>{missing > 0 ? `还差 ${missing} 份评分表` : '已全部分配'}</span>}
       </p>
+      {!closed && <WaitingDraft campaign={board.id} />}
       {acts && closed && <Banner type="info">{closed}</Banner>}
-      {acts && !closed && (
-        <div className="qf-buttons">
-          <Button size="large" margin={false} disabled={busy} onClick={() => void assign()}>
-            {busy ? '正在分配…' : '分配评委'}
-          </Button>
-          <p className="qf-hint">
-            自动均衡分配，避开评委本人所在学校（以及活动设定的本县区）；已分配的不变，有评委回避后可再按一次补派。
-          </p>
-        </div>
-      )}
-      {result && <Result result={result} />}
+      <p>
+        <Link className="qf-link" href={`/admin/assignment/${board.id}`} prefetch={false}>
+          {acts && !closed ? '打开分配台' : '查看分配台'}
+        </Link>
+      </p>
     </>
   )
 }
 
-function Result({ result: { assigned, loads, shortfalls } }: { result: Assigned }) {
-  return (
-    <div role="status">
-      <Banner type={shortfalls.length > 0 ? 'warning' : 'success'}>
-        新分配 {assigned} 份评分表；每位评委 {Math.min(...loads)} 至 {Math.max(...loads)} 件。
-        {shortfalls.length > 0 && `有 ${shortfalls.length} 件作品评委不足：`}
-      </Banner>
-      {shortfalls.length > 0 && (
-        <ul className="qf-shortfalls">
-          {shortfalls.map(({ entry, title, missing, reason }) => (
-            <li key={entry}>
-              《{title}》缺 {missing} 位：{reason}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  )
+const addressOf = (campaign: string) =>
+  `/api/assignment-proposals?depth=0&limit=1&sort=-createdAt&select[report]=true&where[status][equals]=draft&where[campaign][equals]=${campaign}`
+
+/** Says that a proposal waits to be confirmed, and why there is one. */
+function WaitingDraft({ campaign }: { campaign: string }) {
+  const { data } = useOpened<PaginatedDocs<Draft>>(addressOf(campaign))
+  const [draft] = data?.docs ?? []
+  if (!draft) return null
+  const { cause } = draft.report as { cause?: string }
+  return <Banner type="warning">{told[cause ?? ''] ?? '有一份分配方案待确认。'}</Banner>
+}
+
+const told: Record<string, string> = {
+  recused: '有评委回避，已生成补派方案，待确认。',
+  declared: '有评委申报回避关系，已生成改派方案，待确认。',
 }

@@ -1,16 +1,19 @@
 'use client'
 
 import { SetStepNav } from '@payloadcms/ui'
+import { useCallback, useState } from 'react'
 import type { Board } from '../../actions/board/open-board'
 import { isAnnounced, type Phase } from '../../domain/campaign'
 import { Opening } from '../desk/opening'
+import { phaseReason } from '../desk/phase-reason'
 import { useOpened } from '../desk/use-opened'
-import { AnnounceStep } from './announce-step'
 import { AnnouncedState } from './announced-state'
 import { AssignStep } from './assign-step'
-import { missingSheets, openSheets, submittedSheets } from './board-counts'
+import { missingSheets, openSheets, submittedSheets, type Work } from './board-counts'
 import { BoardHead } from './board-head'
 import { BoardStep } from './board-step'
+import { ChangeDialog } from './change-dialog'
+import { DecideStep } from './decide-step'
 import { ProgressStep } from './progress-step'
 import { ScreenStep } from './screen-step'
 
@@ -28,17 +31,19 @@ const due: Record<Phase, number> = {
   decided: 4,
 }
 
-/** One campaign from the first entry to the announcement, in the four steps in which it is run. */
+/** One campaign from the first entry to the final result, in the four steps in which it is run. */
 export function BoardDesk({ id, acts }: { id: string; acts: boolean }) {
-  const {
-    data: board,
-    failure,
-    reload,
-  } = useOpened<Board>(`/api/actions/open-board?campaign=${encodeURIComponent(id)}`)
+  const [round, setRound] = useState<string | null>(null)
+  const query = new URLSearchParams({ campaign: id, ...(round && { round }) })
+  const { data: board, failure, reload } = useOpened<Board>(`/api/actions/open-board?${query}`)
+  const [changing, setChanging] = useState<Work | null>(null)
+  const done = useCallback(() => setChanging(null), [])
   if (!board) return <Opening failure={failure} retry={reload} />
   const step = due[board.phase]
   const notes = notesOf(board)
   const props = { board, acts, reload }
+  const changes = acts && board.decisions !== null && phaseReason(board, 'change-award') === null
+  const shared = { ...props, onShow: setRound, onChange: changes ? setChanging : null }
   return (
     <div className="qf-page qf-board">
       <SetStepNav nav={[{ label: '评审看板', url: '/admin/board' }, { label: board.title }]} />
@@ -50,24 +55,30 @@ export function BoardDesk({ id, acts }: { id: string; acts: boolean }) {
         <AssignStep {...props} />
       </BoardStep>
       <BoardStep number={3} name="评审进度" note={notes.review} open={step >= 3}>
-        <ProgressStep board={board} />
+        <ProgressStep {...shared} />
       </BoardStep>
       <BoardStep number={4} name="公布结果" note={notes.announce} open={step >= 3}>
-        {isAnnounced(board.phase) ? <AnnouncedState board={board} /> : <AnnounceStep {...props} />}
+        {isAnnounced(board.phase) ? <AnnouncedState {...props} /> : <DecideStep {...shared} />}
       </BoardStep>
+      {changes && <ChangeDialog board={board} work={changing} onDone={done} reload={reload} />}
     </div>
   )
 }
 
 function notesOf(board: Board) {
-  const waiting = board.waiting.filter(({ status }) => status === 'submitted').length
+  const waiting = board.waiting.filter(
+    ({ status }) => status === 'submitted' || status === 'forwarded',
+  ).length
   const missing = missingSheets(board)
   const submitted = submittedSheets(board)
+  const marked = board.works.filter(({ marks }) => marks.length > 0).length
   const none = board.works.length === 0
   return {
     screen: `待审 ${waiting} 件，通过 ${board.works.length} 件`,
     assign: none ? '' : missing > 0 ? `还差 ${missing} 份评分表` : '已全部分配',
-    review: none ? '' : `评分表已提交 ${submitted}/${submitted + openSheets(board)}`,
-    announce: board.announcedAt ? '已公布' : '',
+    review: none
+      ? ''
+      : `评分表已提交 ${submitted}/${submitted + openSheets(board)}${marked > 0 ? `，${marked} 件需要关注` : ''}`,
+    announce: board.decidedAt ? '已确认最终结果' : board.announcedAt ? '已公布，公示中' : '',
   }
 }

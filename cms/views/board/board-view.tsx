@@ -3,6 +3,8 @@ import { DeskFrame } from '../desk/desk-frame'
 import { BoardDesk } from './board-desk'
 import { CampaignList } from './campaign-list'
 import './board.css'
+import './charts.css'
+import './works.css'
 
 /** 评审看板: `/admin/board` lists the campaigns, `/admin/board/<campaign>` is one; only the secretary acts on it. */
 export function BoardView(view: AdminViewServerProps) {

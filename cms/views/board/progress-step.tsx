@@ -3,62 +3,62 @@
 import { useState } from 'react'
 import type { Board } from '../../actions/board/open-board'
 import { isAnnounced } from '../../domain/campaign'
-import { FilterBar } from './filter-bar'
+import { AdvancePanel } from './advance-panel'
+import type { Work } from './board-counts'
+import type { StepProps } from './board-desk'
+import { FileLinks } from './file-links'
 import { JudgeTable } from './judge-table'
-import { ScoreSpread } from './score-spread'
-import { WorksTable } from './works-table'
+import { JudgesChart } from './judges-chart'
+import { RangesChart } from './ranges-chart'
+import { RoundTabs } from './round-tabs'
+import { TotalsChart } from './totals-chart'
+import { WorksPanel } from './works-panel'
 
-type Work = Board['works'][number]
-type Filter = 'all' | 'open' | 'done'
-
-const pending = ({ sheets }: Work): boolean =>
-  sheets.length === 0 || sheets.some(({ status }) => status === 'assigned' || status === 'started')
-
-const passes: Record<Filter, (work: Work) => boolean> = {
-  all: () => true,
-  open: pending,
-  done: (work) => !pending(work),
+type ProgressStepProps = StepProps & {
+  onShow: (round: string) => void
+  onChange: ((work: Work) => void) | null
 }
 
-const labels: [Filter, string][] = [
-  ['all', '全部'],
-  ['done', '已评'],
-  ['open', '未评'],
-]
-
-/** 评审进度: by judge, by work, and the ranking and awards that the submitted sheets make so far. */
-export function ProgressStep({ board }: { board: Board }) {
-  const [filter, setFilter] = useState<Filter>('all')
-  const final = isAnnounced(board.phase)
+/** 评审进度: by panel and judge, how they mark, and every work with what a person should look at. */
+export function ProgressStep({ acts, board, onChange, onShow, reload }: ProgressStepProps) {
+  const [names, setNames] = useState(false)
   if (board.works.length === 0) return <p className="qf-empty">还没有通过形式审查的作品。</p>
   return (
     <>
-      <h3>各评委进度</h3>
-      <JudgeTable board={board} />
+      <RoundTabs rounds={board.rounds} onShow={onShow} />
+      {board.rounds.advancing && <AdvancePanel board={board} acts={acts} reload={reload} onShow={onShow} />}
+      <label className="qf-switch">
+        <input type="checkbox" checked={names} onChange={(event) => setNames(event.target.checked)} />
+        显示评委姓名
+      </label>
+      <h3>各评委</h3>
+      <JudgeTable judges={board.judges} names={names} />
       <p className="qf-hint">
-        “比同组”是与同一作品其他评委平均分之差的均值：负数偏严，正数偏宽，仅供核对，不影响计分。
+        “偏严”排除了作品水平的高低：正数偏严，负数偏宽；“与同件他人相差”是与同一作品其他评委平均分相差的平均。都只供核对，不影响计分。
       </p>
-      <h3>得分分布</h3>
-      <ScoreSpread works={board.works} />
-      <h3>{final ? '作品与奖项' : '作品与拟获奖项'}</h3>
-      {!final && <p className="qf-hint">按已提交的评分暂排，还会变动；公布时才固定。</p>}
-      <FilterBar
-        label="按评审筛选"
-        options={labels.map(([value, label]) => ({
-          value,
-          label,
-          count: board.works.filter(passes[value]).length,
-        }))}
-        value={filter}
-        onChange={setFilter}
-      />
-      <WorksTable
-        works={board.works.filter(passes[filter])}
-        tiers={board.tiers}
-        scale={board.scale}
-        cuts={filter === 'all'}
-        final={final}
-      />
+      <h3>评分情况</h3>
+      <p className="qf-agreement">{board.agreement.sentence}</p>
+      <div className="qf-charts">
+        <TotalsChart board={board} />
+        <RangesChart board={board} />
+        <JudgesChart board={board} names={names} />
+      </div>
+      <h3>作品</h3>
+      <WorksNote board={board} />
+      <WorksPanel board={board} names={names} onChange={onChange} />
+      <FileLinks board={board} names={names} />
     </>
+  )
+}
+
+function WorksNote({ board }: { board: Board }) {
+  if (isAnnounced(board.phase)) return null
+  const unscored = board.works.filter(({ score }) => score === null).length
+  return (
+    <p className="qf-hint">
+      按已提交的评分暂排，公布时才固定。
+      {unscored > 0 && `还有 ${unscored} 件没有评分，不在名次之内。`}
+      点题目看每项给分和得分的算法；指着或点一下标签看该核对什么。
+    </p>
   )
 }

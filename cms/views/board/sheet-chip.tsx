@@ -1,16 +1,14 @@
 'use client'
 
-import type { Board } from '../../actions/board/open-board'
 import { sheetStatusLabels } from '../../domain/sheet'
+import type { Sheet } from './board-counts'
 
-type Sheet = Board['works'][number]['sheets'][number]
-
-/** One judge on one work: the total once submitted, else the status. */
-export function SheetChip({ sheet }: { sheet: Sheet }) {
+/** One judge on one work: the total once submitted, else the status. `judge` is a seat or a name. */
+export function SheetChip({ judge, sheet }: { judge: string; sheet: Sheet }) {
   return (
-    <span className="qf-chip" data-status={sheet.status} title={sheet.recusalReason ?? undefined}>
-      {sheet.judge} {sheet.total ?? sheetStatusLabels[sheet.status]}
-      {sheet.recusalReason && <span className="sr-only">，理由：{sheet.recusalReason}</span>}
+    <span className="qf-chip" data-status={sheet.status} title={sheet.note ?? undefined}>
+      <b>{judge}</b> {sheet.total ?? sheetStatusLabels[sheet.status]}
+      {sheet.note && <span className="sr-only">，理由：{sheet.note}</span>}
     </span>
   )
 }

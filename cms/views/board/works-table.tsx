@@ -1,43 +1,67 @@
 'use client'
 
-import { Link, Pill } from '@payloadcms/ui'
-import { Fragment } from 'react'
+import { Fragment, useCallback, useState } from 'react'
 import type { Board } from '../../actions/board/open-board'
-import { SheetChip } from './sheet-chip'
+import type { Work } from './board-counts'
+import { figureKeys, type Sorting, type SortKey, sortColumns } from './work-columns'
+import { WorkDetails } from './work-details'
+import { WorkRow } from './work-row'
 
-type Work = Board['works'][number]
+type WorksTableProps = {
+  board: Board
+  works: Work[]
+  sorting: Sorting
+  onSort: (key: SortKey) => void
+  nameOf: ((judge: string) => string) | null
+  /** Whether all works stand in order of rank, so that the end of each tier can be drawn between them. */
+  cuts: boolean
+  onChange: ((work: Work) => void) | null
+}
 
-/** From this share of the scale on judges disagree widely on a work (domain.md §3.9). */
-const wideShare = 0.15
+const columns: (SortKey | null)[] = ['rank', 'code', null, 'score', ...figureKeys, null]
+const words: Partial<Record<SortKey, string>> = { code: '作品' }
 
-type WorksTableProps = { works: Work[]; tiers: Board['tiers']; scale: number; cuts: boolean; final: boolean }
-
-/** Works in order of rank; with `cuts` the end of each tier is drawn between the rows. */
-export function WorksTable({ works, tiers, scale, cuts, final }: WorksTableProps) {
+/** Works with their sheets and figures; a row opens to its details. Rows out of sight are not laid out. */
+export function WorksTable({ board, cuts, nameOf, onChange, onSort, sorting, works }: WorksTableProps) {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const toggle = useCallback((id: string) => {
+    setOpen((before) => {
+      const after = new Set(before)
+      if (!after.delete(id)) after.add(id)
+      return after
+    })
+  }, [])
   if (works.length === 0) return <p className="qf-empty">这里没有作品。</p>
   return (
-    <table className="qf-table qf-works">
+    <table className="qf-works">
       <thead>
         <tr>
-          <th className="qf-number">名次</th>
-          <th>作品</th>
-          <th>各评委</th>
-          <th className="qf-number">得分</th>
-          <th className="qf-number">极差</th>
-          <th>{final ? '奖项' : '拟获奖项'}</th>
+          {columns.map((key, index) =>
+            key ? (
+              <SortHeading key={key} column={key} sorting={sorting} onSort={onSort} />
+            ) : (
+              <th key={index === 2 ? 'sheets' : 'award'}>{index === 2 ? '各评委' : '奖项'}</th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>
         {works.map((work, index) => (
           <Fragment key={work.id}>
-            <WorkRow work={work} scale={scale} />
-            {cuts && work.award && work.award !== works[index + 1]?.award && (
-              <CutLine
-                tier={work.award}
-                size={works.filter(({ award }) => award === work.award).length}
-                last={work.award === tiers.at(-1)?.name}
-              />
+            {work.group && work.group !== works[index - 1]?.group && cuts && (
+              <tr className="qf-works__group">
+                <th scope="rowgroup">{work.group}</th>
+              </tr>
             )}
+            <WorkRow work={work} nameOf={nameOf} open={open.has(work.id)} onOpen={toggle} />
+            {open.has(work.id) && (
+              <tr className="qf-works__details">
+                <td>
+                  <WorkDetails board={board} work={work} nameOf={nameOf} onChange={onChange} />
+                </td>
+              </tr>
+            )}
+            {cuts && <CutLine work={work} next={works[index + 1]} works={works} />}
           </Fragment>
         ))}
       </tbody>
@@ -45,58 +69,31 @@ export function WorksTable({ works, tiers, scale, cuts, final }: WorksTableProps
   )
 }
 
-function CutLine({ tier, size, last }: { tier: string; size: number; last: boolean }) {
+type SortHeadingProps = { column: SortKey; sorting: Sorting; onSort: (key: SortKey) => void }
+
+function SortHeading({ column, onSort, sorting }: SortHeadingProps) {
+  const { falling, hint, label } = sortColumns[column]
+  const chosen = sorting.key === column
+  const order = falling === sorting.reversed ? 'ascending' : 'descending'
   return (
-    <tr className="qf-cut">
-      <td colSpan={6}>
-        以上{tier} {size} 件{last && '；以下不获奖'}
-      </td>
-    </tr>
+    <th aria-sort={chosen ? order : 'none'} className={column === 'code' ? undefined : 'qf-number'}>
+      <button type="button" title={hint} onClick={() => onSort(column)}>
+        {words[column] ?? label}
+      </button>
+    </th>
   )
 }
 
-function WorkRow({ work, scale }: { work: Work; scale: number }) {
-  const wide = work.range !== null && Number(work.range) >= scale * wideShare
+/** The end of a tier, where the next work of the group has another award or none. */
+function CutLine({ next, work, works }: { work: Work; next: Work | undefined; works: Work[] }) {
+  const same = next && next.group === work.group && next.award === work.award
+  if (!work.award || same) return null
+  const size = works.filter(({ award, group }) => award === work.award && group === work.group).length
   return (
-    <tr>
-      <td data-label="名次" className="qf-number">
-        {work.rank ?? '—'}
-        {work.tied && (
-          <Pill pillStyle="warning" size="small">
-            并列
-          </Pill>
-        )}
-      </td>
+    <tr className="qf-works__cut">
       <td>
-        <Link className="qf-work-link" href={`/admin/collections/entries/${work.id}`} prefetch={false}>
-          {work.title}
-        </Link>
-        <span className="qf-hint">
-          {work.workCode ? `${work.workCode} · ` : ''}
-          {work.school} · {work.category}
-        </span>
+        以上{work.award} {size} 件
       </td>
-      <td data-label="各评委">
-        <span className="qf-chips">
-          {work.sheets.length === 0 && '未分配'}
-          {work.sheets.map((sheet) => (
-            <SheetChip key={sheet.id} sheet={sheet} />
-          ))}
-        </span>
-      </td>
-      <td data-label="得分" className="qf-number">
-        <b>{work.score ?? '—'}</b>
-        {work.method === 'trimmed-mean' && <span className="qf-hint"> 去极值</span>}
-      </td>
-      <td data-label="极差" className="qf-number">
-        {work.range ?? '—'}
-        {wide && (
-          <Pill pillStyle="error" size="small">
-            分差大
-          </Pill>
-        )}
-      </td>
-      <td data-label="奖项">{work.award ?? '—'}</td>
     </tr>
   )
 }

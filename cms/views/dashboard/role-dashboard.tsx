@@ -5,6 +5,7 @@ import { beijingHour } from '../desk/beijing-hour'
 import { Opening } from '../desk/opening'
 import { serverNow } from '../desk/server-clock'
 import { useOpened } from '../desk/use-opened'
+import { MessagesPanel } from './messages-panel'
 import { PublishPanel } from './publish-panel'
 import { TaskList } from './task-list'
 import { useRoleLabel } from './use-role-label'
@@ -24,6 +25,7 @@ export function RoleDashboard() {
         <p className="qf-lead">{labelOf(data.role)}</p>
       </header>
       <TaskList tasks={data.tasks} />
+      <MessagesPanel />
       {publishes && <PublishPanel onPublished={reload} />}
     </>
   )

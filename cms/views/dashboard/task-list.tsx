@@ -2,7 +2,7 @@
 
 import { ChevronIcon, Link } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import type { Task } from '../../actions/desk/open-dashboard'
+import type { Task } from '../../actions/desk/desk-task'
 import { Deadline } from '../desk/deadline'
 
 /** Tasks in the order the server gives them; the urgent ones are marked. */

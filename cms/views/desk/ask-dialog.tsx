@@ -9,8 +9,8 @@ export type AskDialogProps = {
   title: string
   children?: ReactNode
   confirm: string
-  /** Asks for a reason of at least two characters; what was typed stays when the action is refused. */
-  reason?: { label: string; hint?: string }
+  /** Asks for a reason of at least two characters, or `least`; what was typed stays when the action is refused. */
+  reason?: { label: string; hint?: string; least?: number; most?: number }
   /** Throws to keep the dialog open with the failure's sentence. */
   onConfirm: (reason: string) => Promise<void>
 }
@@ -62,7 +62,7 @@ function Question({ slug, title, children, confirm, reason, onConfirm }: AskDial
             <textarea
               id={field}
               rows={4}
-              maxLength={300}
+              maxLength={reason.most ?? 300}
               value={text}
               aria-describedby={`${field}-hint`}
               onChange={(event) => setText(event.target.value)}
@@ -90,7 +90,7 @@ function Question({ slug, title, children, confirm, reason, onConfirm }: AskDial
         </Button>
         <Button
           size="large"
-          disabled={busy || (reason !== undefined && text.trim().length < 2)}
+          disabled={busy || (reason !== undefined && text.trim().length < (reason.least ?? 2))}
           onClick={() => void act()}
         >
           {busy ? '正在处理…' : confirm}

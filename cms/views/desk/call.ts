@@ -39,14 +39,23 @@ async function call<Output>(address: string, init?: RequestInit): Promise<Output
 export const read = <Output>(address: string): Promise<Output> => call<Output>(address)
 
 /** Runs an action; `leaving` lets the request outlive the page. Throws CallFailure with the server's sentence. */
-export function run<Output>(action: string, input: object, options?: { leaving: boolean }): Promise<Output> {
-  return call<Output>(`/api/actions/${action}`, {
+export const run = <Output>(action: string, input: object, options?: { leaving: boolean }): Promise<Output> =>
+  post<Output>(`/api/actions/${action}`, input, options?.leaving)
+
+/** Makes a document of a collection; throws CallFailure with the server's sentence. */
+export const create = (collection: string, data: object): Promise<unknown> => post(`/api/${collection}`, data)
+
+/** Deletes a document of a collection; throws CallFailure with the server's sentence. */
+export const remove = (collection: string, id: string): Promise<unknown> =>
+  call(`/api/${collection}/${encodeURIComponent(id)}`, { method: 'DELETE' })
+
+const post = <Output>(address: string, data: object, keepalive = false): Promise<Output> =>
+  call<Output>(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(input),
-    keepalive: options?.leaving ?? false,
+    body: JSON.stringify(data),
+    keepalive,
   })
-}
 
 /** Whatever was thrown, as a failure that can be shown. */
 export function failureOf(error: unknown): CallFailure {

@@ -1,83 +1,44 @@
 'use client'
 
-import { Button, toast, useAuth, useDocumentInfo, useForm, useFormModified, useModal } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import type { EntryDesk } from '../../actions/entries/open-entry-desk'
 import type { Entry, User } from '../../payload-types'
-import { AskDialog } from '../desk/ask-dialog'
-import { failureOf, run } from '../desk/call'
+import { useOpened } from '../desk/use-opened'
+import { EntryBounds } from './entry-bounds'
+import { EntryButtons } from './entry-buttons'
 import { standingOf } from './entry-standing'
 import { idIn } from './id-in'
-import { useCampaign } from './use-campaign'
-import { usePointAt } from './use-point-at'
+import { MissingList } from './missing-list'
 import '../desk/desk.css'
 import './entry.css'
 
-type Submitted = { receiptNo: string; late: boolean }
-
-/** 提交 and 撤回 on the entry's page, and how the entry stands. */
+/** How the entry stands, what binds it, what is still missing, and 提交 and 撤回, for its school. */
 export function EntryControls() {
-  const { id, data } = useDocumentInfo()
+  const { id, lastUpdateTime } = useDocumentInfo()
   const { user } = useAuth<User>()
-  const { submit: save } = useForm()
-  const pointAt = usePointAt()
-  const { openModal } = useModal()
-  const modified = useFormModified()
-  const router = useRouter()
-  const [busy, setBusy] = useState(false)
-  const entry = (data ?? {}) as Partial<Entry>
-  const { campaign } = useCampaign(idIn(entry.campaign))
+  const campaign = useFormFields(([fields]) => idIn(fields.campaign?.value))
   if (user?.role !== 'school') return null
-  if (!id) return <p className="qf-standing">先保存为草稿，再提交。</p>
-  const { sentence, submits, tone, withdraws } = standingOf(entry, campaign)
+  if (!campaign)
+    return <p className="qf-standing">请先选择征集活动；写到一半可以保存为草稿，随时回来接着写。</p>
+  return <ChosenCampaign key={`${campaign} ${lastUpdateTime}`} campaign={campaign} entry={id} />
+}
 
-  const submit = async () => {
-    setBusy(true)
-    try {
-      if (modified) {
-        const saved = await save()
-        if (!saved || saved.res.status >= 400) return
-      }
-      const { receiptNo, late } = await run<Submitted>('submit-entry', { entry: id })
-      toast.success(`已提交${late ? '（宽限期内）' : ''}，回执编号 ${receiptNo}。`)
-      router.refresh()
-    } catch (error) {
-      const failure = failureOf(error)
-      toast.error(failure.message)
-      pointAt(failure)
-    } finally {
-      setBusy(false)
-    }
-  }
-  const withdraw = async () => {
-    await run('withdraw-entry', { entry: id })
-    toast.success('已撤回。')
-    router.refresh()
-  }
-
+function ChosenCampaign({ campaign, entry }: { campaign: string; entry: number | string | undefined }) {
+  const { data } = useDocumentInfo()
+  const query = new URLSearchParams({ campaign, ...(entry && { entry: String(entry) }) })
+  const { data: desk, failure } = useOpened<EntryDesk>(`/api/actions/open-entry-desk?${query}`)
+  const saved = (data ?? {}) as Partial<Entry>
+  const standing = standingOf(saved, desk)
+  const open = saved.status === undefined || saved.status === 'draft' || saved.status === 'returned'
   return (
     <>
-      <p className="qf-standing" data-tone={tone}>
-        {sentence}
-      </p>
-      {submits && (
-        <Button className="qf-submit-entry" size="medium" disabled={busy} onClick={() => void submit()}>
-          {busy ? '正在提交…' : entry.status === 'returned' ? '重新提交' : '提交'}
-        </Button>
-      )}
-      {withdraws && (
-        <Button size="medium" buttonStyle="secondary" onClick={() => openModal('withdraw-entry')}>
-          撤回
-        </Button>
-      )}
-      <AskDialog
-        slug="withdraw-entry"
-        title={`撤回《${entry.title ?? ''}》？`}
-        confirm="确认撤回"
-        onConfirm={withdraw}
-      >
-        <p>撤回以后这件作品不再参评，也不能重新提交。如果只是要修改，请联系评审秘书退回。</p>
-      </AskDialog>
+      <div className="qf-standing" data-tone={standing.tone}>
+        <p>{entry || desk?.closed ? standing.sentence : '先保存为草稿，再提交。'}</p>
+        {failure && <p className="qf-wrong">{failure.message}</p>}
+        {desk && open && <EntryBounds desk={desk} />}
+        {entry && desk && standing.submits && <MissingList missing={desk.missing} />}
+      </div>
+      {entry && <EntryButtons id={String(entry)} entry={saved} standing={standing} />}
     </>
   )
 }

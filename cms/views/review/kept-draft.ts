@@ -1,4 +1,4 @@
-import type { Draft } from './draft-marks'
+import { type Draft, emptyDraft } from './draft-marks'
 
 /** A draft that the server has not got, and what the server had when it was begun. */
 type Kept = { draft: Draft; base: Draft }
@@ -17,7 +17,8 @@ export function keepDraft(judge: string, sheet: string, kept: Kept | null): void
 
 export function keptDraft(judge: string, sheet: string): Kept | null {
   try {
-    return JSON.parse(window.localStorage.getItem(keyOf(judge, sheet)) ?? 'null') as Kept | null
+    const kept = JSON.parse(window.localStorage.getItem(keyOf(judge, sheet)) ?? 'null') as Kept | null
+    return kept && { draft: { ...emptyDraft, ...kept.draft }, base: { ...emptyDraft, ...kept.base } }
   } catch {
     return null
   }

@@ -4,40 +4,26 @@ import { Banner, Button } from '@payloadcms/ui'
 import type { OpenSheet } from '../../actions/review/open-sheet'
 import { beijingTime } from '../../domain/beijing-time'
 import { formatScore, totalOf } from '../../domain/scoring'
+import { GivenMarks } from './given-marks'
 import { sheetPath } from './queue'
 
 /** The rubric of a sheet that is closed: what was given, and why it cannot be changed. */
 export function MarkedRubric({ sheet, next }: { sheet: OpenSheet; next: string | null }) {
-  const given = new Map(sheet.marks.map(({ criterion, points }) => [criterion, points]))
+  const { adjustments, comment, marks, reason, rubric } = sheet
   return (
     <section id="rubric" className="qf-rubric" aria-label="评分">
       <div className="qf-rubric__marks">
         <Banner type={sheet.status === 'submitted' ? 'success' : 'info'}>{standing(sheet)}</Banner>
-        {sheet.marks.length > 0 && (
+        {marks.length > 0 && (
           <>
-            <table className="qf-table qf-table--plain">
-              <tbody>
-                {sheet.rubric.criteria.map(({ key, label, points }) => (
-                  <tr key={key}>
-                    <th scope="row">{label}</th>
-                    <td className="qf-number">
-                      {given.get(key) ?? '—'} / {points}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <GivenMarks rubric={rubric} marks={marks} adjustments={adjustments} />
             <p className="qf-total">
-              合计 <b>{formatScore(totalOf(sheet.marks), 1)}</b> / {sheet.rubric.scale}
+              合计 <b>{formatScore(totalOf(marks, adjustments, rubric), 1)}</b> / {rubric.scale}
             </p>
           </>
         )}
-        {sheet.comment && (
-          <div className="qf-field">
-            <b>评语</b>
-            <p className="qf-comment">{sheet.comment}</p>
-          </div>
-        )}
+        <Words label="理由" text={reason} />
+        <Words label="评语" text={comment} />
       </div>
       <div className="qf-buttons">
         <Button el="link" to={next ? sheetPath(next) : '/admin/review'} size="large" margin={false}>
@@ -48,11 +34,25 @@ export function MarkedRubric({ sheet, next }: { sheet: OpenSheet; next: string |
   )
 }
 
-function standing({ status, submittedAt, closesAt }: OpenSheet): string {
+function Words({ label, text }: { label: string; text: string | null }) {
+  if (!text) return null
+  return (
+    <div className="qf-field">
+      <b>{label}</b>
+      <p className="qf-comment">{text}</p>
+    </div>
+  )
+}
+
+function standing({ closesAt, keyedIn, opensAt, round, status, submittedAt }: OpenSheet): string {
   if (status === 'recused') return '您已回避这件作品，无需再评。'
+  if (status === 'abstained') return '您对这件作品弃权，不计分，无需再评。'
   if (status === 'void') return '这份评分表已作废。'
   if (status === 'submitted') {
-    return `已${submittedAt ? `于 ${beijingTime(Date.parse(submittedAt))} ` : ''}提交，不能再修改。`
+    const at = submittedAt ? `于 ${beijingTime(Date.parse(submittedAt))} ` : ''
+    const told = keyedIn ? `已由工作人员${at}按纸质评分表代录并提交` : `已${at}提交`
+    return `${told}，不能再修改；如有不符请联系评审秘书。`
   }
-  return `现在不在评审时间内（截止 ${beijingTime(Date.parse(closesAt))}），只能查看。`
+  const time = `${beijingTime(Date.parse(opensAt))} 至 ${beijingTime(Date.parse(closesAt))}`
+  return `现在不在${round}时间内（${time}），只能查看。`
 }

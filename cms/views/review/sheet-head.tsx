@@ -4,6 +4,8 @@ import { Link } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import type { OpenSheet } from '../../actions/review/open-sheet'
 import { Deadline } from '../desk/deadline'
+import { focusFirstMark } from './focus-mark'
+import { KeyedInMark } from './keyed-in-mark'
 import type { Place } from './queue'
 import { SheetStatusPill } from './sheet-status-pill'
 
@@ -22,7 +24,9 @@ export function SheetHead({ sheet, place }: { sheet: OpenSheet; place: Place | n
         </Link>
         <span className="qf-code">{sheet.work.workCode}</span>
         <span>{sheet.work.category}</span>
+        <span>{sheet.round}</span>
         <SheetStatusPill status={sheet.status} />
+        {sheet.keyedIn && <KeyedInMark />}
         {place && (
           <span>
             第 {place.number}/{place.of} 篇，已提交 {place.submitted}/{place.due}
@@ -33,6 +37,11 @@ export function SheetHead({ sheet, place }: { sheet: OpenSheet; place: Place | n
       <h1 ref={title} tabIndex={-1}>
         {sheet.work.title}
       </h1>
+      {sheet.open && (
+        <button type="button" className="qf-skip" onClick={focusFirstMark}>
+          跳到打分
+        </button>
+      )}
     </header>
   )
 }

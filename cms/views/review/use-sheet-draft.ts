@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { OpenSheet } from '../../actions/review/open-sheet'
 import { CallFailure, run } from '../desk/call'
 import { Autosave } from './autosave'
-import { type Draft, draftOf, marksIn, sameDraft, wrongIn } from './draft-marks'
+import { type Draft, draftOf, faultsIn, givenIn, sameDraft } from './draft-marks'
 import { keepDraft, keptDraft } from './kept-draft'
 
 /** What was found on this computer: nothing, a draft put back, or one that differs from the server's as well. */
@@ -45,12 +45,10 @@ export type SheetDraft = ReturnType<typeof useSheetDraft>
 function begin(sheet: OpenSheet, judge: string) {
   let base = draftOf(sheet)
   const save = async (draft: Draft, leaving: boolean) => {
-    const marks = marksIn(draft, sheet.rubric)
-    await run('save-sheet', { sheet: sheet.id, marks, comment: draft.comment.trim() }, { leaving })
-    base = draftOf({ marks, comment: draft.comment.trim() })
-    const faults = sheet.rubric.criteria.filter((criterion) =>
-      wrongIn(draft.points[criterion.key], criterion, sheet.rubric),
-    )
+    const given = givenIn(draft, sheet.rubric)
+    await run('save-sheet', { sheet: sheet.id, ...given }, { leaving })
+    base = draftOf(given)
+    const faults = faultsIn(draft, sheet.rubric)
     if (faults.length === 0) return
     keepDraft(judge, sheet.id, { draft, base })
     throw new CallFailure(`${faults.map(({ label }) => `“${label}”`).join('')}填写不对，其余已保存。`, 400)

@@ -1,67 +1,63 @@
 import type { ModelCampaign } from './model/campaigns'
 
+type Limits = {
+  minCharacters?: number | null
+  maxCharacters?: number | null
+  maxImages?: number | null
+  maxAttachments?: number | null
+  maxVideoMinutes?: number | null
+  maxVideoMegabytes?: number | null
+}
+
 /** What an entry must keep to. */
-export function requirementWords({ limits, quotas, schedule }: ModelCampaign): string[] {
-  const { maxCharacters, maxImages, maxAttachments } = limits
+export function requirementWords(campaign: ModelCampaign): string[] {
+  const { categories, divisions, limits, quotas, schedule } = campaign
+  const { perAuthor, perSchool } = quotas
+  const pupils = (divisions ?? []).filter((division) => division.pupils).map(({ label }) => label)
   return [
-    `每校最多报送 ${quotas.perSchool} 件。`,
-    `正文不超过 ${maxCharacters} 字。`,
-    maxImages > 0 ? `图片不超过 ${maxImages} 张。` : '不收图片。',
-    maxAttachments > 0 ? `附件不超过 ${maxAttachments} 个。` : '不收附件。',
+    `每校最多报送 ${perSchool} 件${perAuthor ? `，每位作者最多 ${perAuthor} 件` : ''}。`,
+    ...(schedule.forwardingClosesAt ? ['学校提交后，由县区按名额择优推荐。'] : []),
+    ...limitWords(limits),
+    ...(categories.some((category) => limitWords(category).length > 0)
+      ? ['类别另有要求的，按该类别的要求。']
+      : []),
     '题目、正文和附件中不出现学校、县区和作者的名称。',
+    ...(pupils.length > 0
+      ? [`${pupils.join('、')}自愿参加、不收费用；公开时不显示学生姓名，评选结果不作为中小学招生入学的依据。`]
+      : []),
     schedule.graceMinutes > 0
       ? `截止后 ${schedule.graceMinutes} 分钟内仍可提交，并注明为宽限期内提交。`
       : '逾期不再接收。',
   ]
 }
 
-/** How marks become a score and scores a ranking. */
-export function policyWords({ policy, review }: ModelCampaign): string[] {
-  const { method, trimHigh, trimLow, trimFrom, decimals, ties } = policy
-  const trimmed = [trimHigh > 0 && `${trimHigh} 个最高分`, trimLow > 0 && `${trimLow} 个最低分`].filter(
-    Boolean,
-  )
+/** Limits of length and files, a sentence each; what is not limited is not told. */
+export function limitWords(limits: Limits): string[] {
+  const { maxAttachments, maxImages, maxVideoMegabytes, maxVideoMinutes } = limits
   return [
-    `每件作品由 ${review.sheetsPerEntry} 位评委独立评分，评分时看不到学校和作者。`,
-    `评委回避本单位${review.avoidOwnDistrict ? '和本县区' : ''}的作品。`,
-    method === 'mean'
-      ? '得分为各位评委总分的平均分。'
-      : `有效评分表达到 ${trimFrom} 份的，去掉 ${trimmed.join('、')}后取平均分；不足 ${trimFrom} 份的，取全部总分的平均分。`,
-    decimals > 0 ? `得分显示到小数点后 ${decimals} 位。` : '得分显示为整数。',
-    ties?.includes('extend-decimals') ? '按精确得分排序，精确得分相等的并列。' : '显示的得分相同的并列。',
-  ]
+    lengthWords(limits),
+    countWords('图片', maxImages, '张'),
+    countWords('附件', maxAttachments, '个'),
+    maxVideoMinutes && maxVideoMegabytes
+      ? `视频不超过 ${maxVideoMinutes} 分钟、${maxVideoMegabytes} MB。`
+      : null,
+  ].filter((sentence) => sentence !== null)
 }
 
-/** How large a tier of awards is: `参评作品的 10%` or `5 件`. */
-export function awardSize({ mode, value }: ModelCampaign['awards']['tiers'][number]): string {
-  return mode === 'ratio' ? `参评作品的 ${value}%` : `${value} 件`
+function lengthWords({ maxCharacters, minCharacters }: Limits): string | null {
+  if (minCharacters && maxCharacters) return `正文 ${minCharacters} 至 ${maxCharacters} 字。`
+  if (maxCharacters) return `正文不超过 ${maxCharacters} 字。`
+  return minCharacters ? `正文不少于 ${minCharacters} 字。` : null
 }
 
-const roundings = { floor: '舍去小数', round: '四舍五入', ceil: '有小数即进一' }
-
-/** How awards are cut, and the notice that follows. */
-export function awardRules(campaign: ModelCampaign): string[] {
-  const { awards, notice } = campaign
-  const byRatio = awards.tiers.some(({ mode }) => mode === 'ratio')
-  return [
-    ...(byRatio ? [`按比例折算的数量${roundings[awards.rounding]}。`] : []),
-    `奖项分界处得分相同的，都获${awards.onTie === 'raise' ? '较高' : '较低'}的奖项。`,
-    `结果公布后公示 ${noticeLength(campaign)}${notice.requireRealName ? '，异议须实名提出' : ''}。`,
-  ]
+function countWords(what: string, most: number | null | undefined, unit: string): string | null {
+  if (most === null || most === undefined) return null
+  return most > 0 ? `${what}不超过 ${most} ${unit}。` : `不收${what}。`
 }
 
-/** `5 个工作日` or `7 天`. */
-export function noticeLength({ notice }: ModelCampaign): string {
-  return notice.unit === 'working' ? `${notice.length} 个工作日` : `${notice.length} 天`
-}
-
-/** How to object to a result on notice. */
-export function objectionWords({ notice }: ModelCampaign): string[] {
-  return [
-    '公示期内，任何单位和个人对名单有异议的，均可向主办单位反映。反映情况应当实事求是，并提供具体事实和线索。',
-    notice.requireRealName
-      ? '以个人名义反映的，请写明真实姓名和联系方式；以单位名义反映的，请加盖单位公章。匿名异议不予受理。'
-      : '提倡实名反映，以便核实情况和答复结果。',
-    ...(notice.channels ? [`受理方式：${notice.channels}`] : []),
-  ]
+/** How artificial intelligence may be used. */
+export function aiWords({ pledge }: ModelCampaign): string | null {
+  return pledge.askAiUse
+    ? '使用过人工智能工具的，提交时须如实写明工具名称、版本和用途；如实说明的不影响评审。'
+    : null
 }

@@ -13,6 +13,8 @@ const collections = {
   books: 'reader-books',
   chapters: 'reader-chapters',
   campaigns: 'campaigns',
+  organizers: 'organizer-awards',
+  certificates: 'certificates',
 } as const satisfies Partial<Record<keyof Documents, string>>
 
 type List = keyof typeof collections

@@ -1,11 +1,13 @@
 import type {
   Campaign,
   CaseStudy,
+  Certificate,
   Column,
   ColumnPost,
   District,
   HomePage,
   Media,
+  OrganizerAward,
   ReaderBook,
   ReaderChapter,
   Result,
@@ -29,4 +31,6 @@ export type Documents = {
   chapters: ReaderChapter[]
   campaigns: Campaign[]
   results: Result[]
+  organizers: OrganizerAward[]
+  certificates: Certificate[]
 }

@@ -16,6 +16,8 @@ export type Frame = {
   /** Whole address of the picture for share cards. */
   shareImage: string | null
   navigation: (Link & { current: boolean })[]
+  /** Pages beside the sections, for the footer. */
+  services: Link[]
   /** From the home page to this page, itself last; empty on the home page. */
   breadcrumb: Link[]
   /** The page shows invented data: say 演示数据. */
@@ -43,6 +45,8 @@ const sections: Link[] = [
   { label: '读本', href: paths.readers },
   { label: '征集评选', href: paths.campaigns },
 ]
+
+const services: Link[] = [{ label: '核验证书与评分', href: paths.verify }]
 
 /** The section of the navigation that a path belongs to. */
 export function sectionOf(path: string): Link | undefined {
@@ -76,6 +80,7 @@ export function frameOf({ origin, settings }: SiteModel, facts: Facts): Frame {
     description,
     shareImage: picture ? origin + picture.src : null,
     navigation: sections.map((link) => ({ ...link, current: link === section })),
+    services,
     breadcrumb: path === paths.home ? [] : trail.filter(({ href }, index) => href !== trail[index + 1]?.href),
     demo,
     site: {

@@ -1,4 +1,4 @@
-import type { HomePage, SiteSetting } from '@cms/payload-types'
+import type { Certificate, HomePage, SiteSetting } from '@cms/payload-types'
 import type { Documents } from './documents'
 import {
   joinCases,
@@ -29,6 +29,8 @@ export type SiteModel = {
   columns: ModelColumn[]
   books: ModelBook[]
   campaigns: ModelCampaign[]
+  /** The register: of each no more than its digest and what became of it can be read. */
+  certificates: Certificate[]
   /** The files of the media collection that the site shows. */
   files: FileVersions
 }
@@ -63,6 +65,7 @@ export function siteModel(documents: Documents, origin: string): SiteModel {
     columns: joinColumns(documents.columns, documents.posts, sources),
     books: joinBooks(documents, shelf, write),
     campaigns,
+    certificates: documents.certificates,
     files,
   }
 }

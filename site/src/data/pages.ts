@@ -56,7 +56,9 @@ function details(model: SiteModel): Page[] {
 function notices(model: SiteModel): Page[] {
   return model.campaigns.flatMap((campaign) => {
     const announced = campaign.publicNotice
-    return announced ? pageOf('notice', noticeView(model, campaign, announced), announced.announcedAt) : []
+    if (!announced) return []
+    const changedAt = announced.decidedAt ?? announced.announcedAt
+    return pageOf('notice', noticeView(model, campaign, announced), changedAt)
   })
 }
 
@@ -76,11 +78,16 @@ function lists(model: SiteModel): Page[] {
     pageOf('months', monthsView(model)),
     pageOf('columns', columnsView(model)),
     pageOf('readers', readersView(model)),
-    pageOf('verify', verifyView(model, { campaigns: publishedCampaigns(model.campaigns), certificates: [] })),
+    pageOf('verify', verifyView(model, published(model))),
     pageOf('campaigns', campaignsView(model)),
     pageOf('schools', schoolsView(model)),
   ]
 }
+
+const published = ({ campaigns, certificates }: SiteModel) => ({
+  campaigns: publishedCampaigns(campaigns),
+  certificates,
+})
 
 function months(model: SiteModel): Page[] {
   const groups = Map.groupBy(model.stories, ({ issueMonth }) => issueMonth)

@@ -13,8 +13,8 @@ export type CampaignCard = {
   summary: string | null
   opens: Moment
   closes: Moment
-  /** The result notice, once announced: days from and to. */
-  notice: (Link & { starts: Moment; ends: Moment }) | null
+  /** The result paper, once announced: its name, the days of the notice, and since when the awards are final. */
+  notice: (Link & { heading: string; starts: Moment; ends: Moment; decided: Moment | null }) | null
   demo: boolean
 }
 
@@ -29,10 +29,12 @@ export function campaignCard(campaign: ModelCampaign): CampaignCard {
     opens: minuteOf(schedule.opensAt),
     closes: minuteOf(schedule.submissionClosesAt),
     notice: publicNotice && {
-      label: '结果公示',
+      label: publicNotice.decidedAt ? '评选结果' : '结果公示',
       href: publicNotice.path,
+      heading: `${campaign.title}${publicNotice.decidedAt ? '结果' : '结果公示'}`,
       starts: dayOf(publicNotice.startsOn),
       ends: dayOf(publicNotice.endsOn),
+      decided: publicNotice.decidedAt ? dayOf(publicNotice.decidedAt) : null,
     },
     demo: campaign.demo ?? false,
   }

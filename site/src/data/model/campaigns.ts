@@ -1,4 +1,4 @@
-import type { Campaign, District, Result } from '@cms/payload-types'
+import type { Campaign, District, OrganizerAward, Result } from '@cms/payload-types'
 import type { RichText } from '../../richtext/rich-text'
 import { ascending, descending } from '../order'
 import { paths } from '../paths'
@@ -8,49 +8,63 @@ import type { Writer } from './texts'
 
 export type ModelResult = Joined<Result, { school: ModelSchool | null }>
 
+export type ModelOrganizer = Joined<OrganizerAward, { school: ModelSchool | null }>
+
 export type ModelCampaign = Joined<
   Campaign,
   {
     path: string
     call: RichText | null
-    quotas: { perSchool: number; districts: { district: District; max: number }[] }
-    /** The notice of an announced result. */
-    publicNotice: { path: string; announcedAt: string; startsOn: string; endsOn: string } | null
+    quotas: {
+      perSchool: number
+      perAuthor: number | null
+      districts: { district: District; min: number | null; max: number }[]
+      categories: { label: string; max: number }[]
+    }
+    /** The notice of an announced result, and since when the awards are final. */
+    publicNotice: {
+      path: string
+      announcedAt: string
+      startsOn: string
+      endsOn: string
+      decidedAt: string | null
+    } | null
     /** Awarded results only. */
     awarded: ModelResult[]
+    /** Units honoured for their organisation, by name. */
+    organizers: ModelOrganizer[]
   }
 >
 
-type Sources = { results: Result[]; districts: District[]; schools: ModelSchool[]; write: Writer }
+type Sources = {
+  results: Result[]
+  organizers: OrganizerAward[]
+  districts: District[]
+  schools: ModelSchool[]
+  write: Writer
+}
 
 /** Campaigns, newest first. Results of a campaign that is not announced or not public are left out. */
-export function joinCampaigns(
-  documents: Campaign[],
-  { results, districts, schools, write }: Sources,
-): ModelCampaign[] {
+export function joinCampaigns(documents: Campaign[], sources: Sources): ModelCampaign[] {
+  const { schools, write } = sources
   const schoolsById = byId(schools)
-  const districtsById = byId(districts)
-  const byCampaign = Map.groupBy(results, ({ campaign }) => idOf(campaign))
+  const schoolOf = ({ school }: Result | OrganizerAward) => schoolsById.get(idOf(school) ?? '') ?? null
+  const results = Map.groupBy(sources.results, ({ campaign }) => idOf(campaign))
+  const organizers = Map.groupBy(sources.organizers, ({ campaign }) => idOf(campaign))
   const campaigns = documents.map((campaign) => {
-    const name = `征集活动《${campaign.title}》`
     const publicNotice = publicNoticeOf(campaign)
-    const awarded = publicNotice ? (byCampaign.get(campaign.id) ?? []).filter(({ awardKey }) => awardKey) : []
+    const awarded = publicNotice ? (results.get(campaign.id) ?? []).filter(({ awardKey }) => awardKey) : []
+    const honoured = publicNotice ? (organizers.get(campaign.id) ?? []) : []
     return {
       ...campaign,
       path: paths.campaign(campaign.slug),
-      call: campaign.call ? write(campaign.call, { name: `${name}的通知` }) : null,
-      quotas: {
-        perSchool: campaign.quotas.perSchool,
-        districts: (campaign.quotas.districts ?? []).map(({ district, max }) => ({
-          district: required(districtsById, district, `${name}的名额`),
-          max,
-        })),
-      },
+      call: campaign.call ? write(campaign.call, { name: `征集活动《${campaign.title}》的通知` }) : null,
+      quotas: quotasOf(campaign, sources.districts),
       publicNotice,
-      awarded: awarded.map((result) => ({
-        ...result,
-        school: schoolsById.get(idOf(result.school) ?? '') ?? null,
-      })),
+      awarded: awarded.map((result) => ({ ...result, school: schoolOf(result) })),
+      organizers: honoured
+        .map((organizer) => ({ ...organizer, school: schoolOf(organizer) }))
+        .sort((a, b) => ascending(a.unitName, b.unitName)),
     }
   })
   return campaigns.sort(
@@ -58,9 +72,27 @@ export function joinCampaigns(
   )
 }
 
-function publicNoticeOf({ slug, announcedAt, notice }: Campaign): ModelCampaign['publicNotice'] {
+function quotasOf({ categories, quotas, title }: Campaign, districts: District[]): ModelCampaign['quotas'] {
+  const known = byId(districts)
+  const labels = new Map(categories.map(({ key, label }) => [key, label]))
+  return {
+    perSchool: quotas.perSchool,
+    perAuthor: quotas.perAuthor ?? null,
+    districts: (quotas.districts ?? []).map(({ district, max, min }) => ({
+      district: required(known, district, `征集活动《${title}》的名额`),
+      min: min ?? null,
+      max,
+    })),
+    categories: (quotas.categories ?? []).map(({ category, max }) => ({
+      label: labels.get(category) ?? category,
+      max,
+    })),
+  }
+}
+
+function publicNoticeOf({ slug, announcedAt, decidedAt, notice }: Campaign): ModelCampaign['publicNotice'] {
   const { startsOn, endsOn } = notice
   return announcedAt && startsOn && endsOn
-    ? { path: paths.notice(slug), announcedAt, startsOn, endsOn }
+    ? { path: paths.notice(slug), announcedAt, startsOn, endsOn, decidedAt: decidedAt ?? null }
     : null
 }

@@ -1,13 +1,16 @@
-import { awardRules, awardSize, policyWords, requirementWords } from '../campaign-words'
+import { awardRules, awardSize } from '../award-words'
+import { aiWords, limitWords, requirementWords } from '../campaign-words'
 import { type Frame, frameOf } from '../frame'
 import type { Html } from '../html'
 import type { Link } from '../link'
 import type { SiteModel } from '../model'
 import type { ModelCampaign } from '../model/campaigns'
 import { dayOf, type Moment, minuteOf } from '../moment'
+import { policyWords, reviewWords, roundsOf } from '../review-words'
+import { type RubricView, rubricView } from '../rubric-view'
 import { kindWord } from '../words'
 
-/** `/campaigns/<slug>/`: the call, with what the bureau has laid down in words. */
+/** `/campaigns/<slug>/`: the call, with everything the bureau has laid down in words. */
 export type CampaignView = {
   frame: Frame
   title: string
@@ -15,32 +18,38 @@ export type CampaignView = {
   kind: string
   summary: string | null
   call: Html | null
-  /** 征集开始 … 评审截止, then the announcement and the notice once there is one. */
+  /** 征集开始 … 评审截止, then the announcement, the notice and the decision once there are any. */
   schedule: { label: string; moment: Moment }[]
-  categories: string[]
-  /** Sentences: grace, quotas per school, characters, pictures, attachments. */
+  /** What works may be about, with the limits of a category where it has its own. */
+  categories: { label: string; limits: string[] }[]
+  /** Who takes part. */
+  divisions: string[]
+  /** Sentences: quotas, characters, pictures, attachments, grace. */
   requirements: string[]
-  /** Quota of each district, if the campaign sets one. */
-  quotas: { district: string; max: number }[]
-  rubric: {
-    scale: number
-    /** 打分步长 in a sentence. */
-    step: string
-    criteria: { label: string; points: number; guidance: string | null }[]
+  /** Quota of each district, and of each category in a district, if the campaign sets any. */
+  quotas: {
+    districts: { district: string; min: number | null; max: number }[]
+    categories: { label: string; max: number }[]
   }
+  rubric: RubricView
+  /** Rounds, judges, recusal, in sentences. */
+  review: string[]
   /** How marks become a score and scores a ranking, in sentences. */
   policy: string[]
   /** 一等奖 — 参评作品的 10% */
   awards: { name: string; size: string }[]
   /** How awards are cut and the result is put to notice, in sentences. */
   awardRules: string[]
-  /** The result notice, once announced. */
+  /** What entrants promise and permit, with its version. */
+  pledge: { version: string; originality: string; authorization: string; aiUse: string | null }
+  /** The result paper, once announced. */
   result: Link | null
   demo: boolean
 }
 
 export function campaignView(model: SiteModel, campaign: ModelCampaign): CampaignView {
-  const { rubric, publicNotice } = campaign
+  const { awards, pledge, publicNotice, quotas } = campaign
+  const { authorization, originality, version } = pledge
   return {
     frame: frameOf(model, {
       path: campaign.path,
@@ -54,38 +63,49 @@ export function campaignView(model: SiteModel, campaign: ModelCampaign): Campaig
     summary: campaign.summary ?? null,
     call: campaign.call?.html ?? null,
     schedule: scheduleOf(campaign),
-    categories: campaign.categories.map(({ label }) => label),
+    categories: campaign.categories.map((category) => ({
+      label: category.label,
+      limits: limitWords(category),
+    })),
+    divisions: (campaign.divisions ?? []).map(({ label }) => label),
     requirements: requirementWords(campaign),
-    quotas: campaign.quotas.districts.map(({ district, max }) => ({ district: district.name, max })),
-    rubric: {
-      scale: rubric.scale,
-      step: `满分 ${rubric.scale} 分，以 ${rubric.step} 分为最小单位。`,
-      criteria: rubric.criteria.map(({ label, points, guidance }) => ({
-        label,
-        points,
-        guidance: guidance ?? null,
-      })),
+    quotas: {
+      districts: quotas.districts.map(({ district, max, min }) => ({ district: district.name, min, max })),
+      categories: quotas.categories,
     },
+    rubric: rubricView(campaign.rubric),
+    review: reviewWords(campaign),
     policy: policyWords(campaign),
-    awards: campaign.awards.tiers.map((tier) => ({ name: tier.name, size: awardSize(tier) })),
+    awards: awards.tiers.map((tier) => ({ name: tier.name, size: awardSize(tier, awards) })),
     awardRules: awardRules(campaign),
-    result: publicNotice && { label: '结果公示', href: publicNotice.path },
+    pledge: { version, originality, authorization, aiUse: aiWords(campaign) },
+    result: publicNotice && {
+      label: publicNotice.decidedAt ? '评选结果' : '结果公示',
+      href: publicNotice.path,
+    },
     demo: campaign.demo ?? false,
   }
 }
 
-function scheduleOf({ schedule, publicNotice }: ModelCampaign): CampaignView['schedule'] {
+function scheduleOf(campaign: ModelCampaign): CampaignView['schedule'] {
+  const { publicNotice, schedule } = campaign
+  const forwarding = schedule.forwardingClosesAt
   const planned = [
     { label: '征集开始', moment: minuteOf(schedule.opensAt) },
     { label: '学校提交截止', moment: minuteOf(schedule.submissionClosesAt) },
-    { label: '评审开始', moment: minuteOf(schedule.reviewOpensAt) },
-    { label: '评审截止', moment: minuteOf(schedule.reviewClosesAt) },
+    ...(forwarding ? [{ label: '县区推荐截止', moment: minuteOf(forwarding) }] : []),
+    ...roundsOf(campaign).flatMap(({ closes, label, opens }) => [
+      { label: `${label}开始`, moment: opens },
+      { label: `${label}截止`, moment: closes },
+    ]),
   ]
   if (!publicNotice) return planned
+  const { announcedAt, decidedAt, endsOn, startsOn } = publicNotice
   return [
     ...planned,
-    { label: '结果公布', moment: minuteOf(publicNotice.announcedAt) },
-    { label: '公示开始', moment: dayOf(publicNotice.startsOn) },
-    { label: '公示结束', moment: dayOf(publicNotice.endsOn) },
+    { label: '结果公布', moment: minuteOf(announcedAt) },
+    { label: '公示开始', moment: dayOf(startsOn) },
+    { label: '公示结束', moment: dayOf(endsOn) },
+    ...(decidedAt ? [{ label: '最终结果公布', moment: minuteOf(decidedAt) }] : []),
   ]
 }

@@ -1,101 +1,71 @@
-import { noticeLength, objectionWords } from '../campaign-words'
+import { type AwardList, awardList } from '../award-list'
 import { type Frame, frameOf } from '../frame'
 import type { Link } from '../link'
 import type { SiteModel } from '../model'
-import type { ModelCampaign, ModelResult } from '../model/campaigns'
+import type { ModelCampaign } from '../model/campaigns'
 import { dayOf, type Moment } from '../moment'
-import { ascending } from '../order'
+import { type PaperSection, paperSections } from '../result-paper'
 
-/** `/campaigns/<slug>/result/`: the result notice, laid out as an official paper. */
+/**
+ * `/campaigns/<slug>/result/`: the result as an official paper, first put to notice (公示), then decided (决定); the
+ * address stays, and the decision tells when the notice was.
+ */
 export type NoticeView = {
   frame: Frame
-  /** 关于……拟获奖名单的公示 */
+  form: 'notice' | 'decision'
+  documentNo: string | null
+  /** 关于……拟获奖名单的公示, or 关于公布……结果的决定. */
   title: string
   campaign: Link
-  /** Paragraphs before the list. */
-  opening: string[]
-  /** The first and last day, and `5个工作日`. */
-  period: { starts: Moment; ends: Moment; length: string }
-  /** From the highest tier on; within a tier by district and school, not by rank. */
-  tiers: {
-    name: string
-    awards: {
-      number: number
-      title: string
-      /** The published case study, if there is one. */
-      href: string | null
-      school: { name: string; href: string | null }
-      category: string
-      /** Only where the campaign shows scores. */
-      score: string | null
-    }[]
-  }[]
+  opening: string
+  sections: PaperSection[]
+  /** The attachment: its title and who is awarded. */
+  list: AwardList & { title: string }
   showScores: boolean
   total: number
-  /** Paragraphs after the list: how to object. */
-  closing: string[]
   /** Who signs, and the day. */
   signature: string | null
   date: Moment
+  /** From when to when the result was on notice, once it is decided. */
+  history: { documentNo: string | null; starts: Moment; ends: Moment; decided: Moment } | null
   demo: boolean
 }
 
-type Announced = NonNullable<ModelCampaign['publicNotice']>
+export type Announced = NonNullable<ModelCampaign['publicNotice']>
 
 export function noticeView(model: SiteModel, campaign: ModelCampaign, announced: Announced): NoticeView {
-  const { title, notice, awarded } = campaign
-  const period = {
-    starts: dayOf(announced.startsOn),
-    ends: dayOf(announced.endsOn),
-    length: noticeLength(campaign),
-  }
+  const { awarded, notice, title } = campaign
+  const { decidedAt } = announced
+  const paper = decidedAt ? 'decision' : 'notice'
+  const starts = dayOf(announced.startsOn)
+  const ends = dayOf(announced.endsOn)
+  const signature = model.settings.owner ?? null
   const link = { label: title, href: campaign.path }
+  const { opening, sections } = paperSections(campaign, announced, model.settings.contact ?? null)
   return {
     frame: frameOf(model, {
       path: announced.path,
-      title: `${title}结果公示`,
-      description: `${title}共有 ${awarded.length} 件作品拟获奖，自${period.starts.text}至${period.ends.text}公示。`,
+      title: `${title}${decidedAt ? '结果' : '结果公示'}`,
+      description: decidedAt
+        ? `${title}共有 ${awarded.length} 件作品获奖，结果已于${dayOf(decidedAt).text}公布。`
+        : `${title}共有 ${awarded.length} 件作品拟获奖，自${starts.text}至${ends.text}公示。`,
       between: [link],
       demo: campaign.demo ?? false,
     }),
-    title: `关于${title}拟获奖名单的公示`,
+    form: paper,
+    documentNo: (decidedAt ? notice.decisionNo : notice.documentNo)?.trim() || null,
+    title: decidedAt ? `${signature ?? ''}关于公布${title}结果的决定` : `关于${title}拟获奖名单的公示`,
     campaign: link,
-    opening: [
-      `${title}的评审工作已经结束。按照征集通知规定的评分标准和奖项设置，拟确定 ${awarded.length} 件作品获奖，现将名单予以公示。`,
-      `公示时间：${period.starts.text}至${period.ends.text}（${period.length}）。`,
-    ],
-    period,
-    tiers: tiersOf(model, campaign),
+    opening,
+    sections,
+    list: { title: `${title}${decidedAt ? '' : '拟'}获奖名单`, ...awardList(model, campaign) },
     showScores: notice.showScores ?? false,
     total: awarded.length,
-    closing: objectionWords(campaign),
-    signature: model.settings.owner ?? null,
-    date: dayOf(announced.announcedAt),
+    signature,
+    date: dayOf(decidedAt ?? announced.announcedAt),
+    history: decidedAt
+      ? { documentNo: notice.documentNo?.trim() || null, starts, ends, decided: dayOf(decidedAt) }
+      : null,
     demo: campaign.demo ?? false,
   }
-}
-
-function tiersOf(
-  model: SiteModel,
-  { awards, awarded, categories, notice }: ModelCampaign,
-): NoticeView['tiers'] {
-  const places = new Map(model.schools.map((school, index) => [school.id, index]))
-  const place = ({ school }: ModelResult) => places.get(school?.id ?? '') ?? Infinity
-  const cases = new Map(model.cases.map((item) => [item.result, item.path]))
-  const labels = new Map(categories.map(({ key, label }) => [key, label]))
-  const tiers = awards.tiers.map(({ key, name }) => ({
-    name,
-    awards: awarded
-      .filter(({ awardKey }) => awardKey === key)
-      .sort((a, b) => place(a) - place(b) || ascending(a.title, b.title))
-      .map((result, index) => ({
-        number: index + 1,
-        title: result.title,
-        href: cases.get(result.id) ?? null,
-        school: { name: result.schoolName, href: result.school?.path ?? null },
-        category: labels.get(result.category) ?? result.category,
-        score: notice.showScores ? (result.score ?? null) : null,
-      })),
-  }))
-  return tiers.filter((tier) => tier.awards.length > 0)
 }

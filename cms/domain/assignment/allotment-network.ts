@@ -1,0 +1,71 @@
+import { type Allotment, type Bundle, closed } from './allotment'
+import { draftNetwork, type Network } from './network'
+import type { TierWeights } from './tier-weights'
+
+/**
+ * The network of an allotment: bundles of rows → (column, district) → column → one sink, and beside it an arc from
+ * each bundle straight to the sink for wishes that stay open. Rising costs make the loads even: of columns on the way
+ * to the sink, of columns within a district on the way to the column. Nodes stand in this order.
+ */
+export function allotmentNetwork(
+  { columns, districts, mayMiss }: Allotment,
+  bundles: readonly Bundle[],
+  weights: TierWeights,
+): Network {
+  const place = places(bundles.length, columns.length, districts)
+  const open = bundles.reduce(
+    (sum, { open }) => sum + open.reduce((some, rows) => some + Number(rows > 0), 0),
+    0,
+  )
+  const arcs = open + (mayMiss ? bundles.length : 0) + columns.length * (districts + 1)
+  const { addArc, network } = draftNetwork(place.sink + 1, arcs)
+
+  const strides = coprime(columns.length)
+  const inDistrict = new Int32Array(districts)
+  for (const [node, bundle] of bundles.entries()) {
+    network.supply[node] = bundle.wants
+    network.supply[place.sink] = (network.supply[place.sink] ?? 0) - bundle.wants
+    inDistrict[bundle.district] = (inDistrict[bundle.district] ?? 0) + bundle.rows.length
+    const stride = strides[node % strides.length] ?? 1
+    for (let step = 0; step < columns.length; step += 1) {
+      const column = (node + step * stride) % columns.length
+      const misfit = bundle.misfit[column] ?? closed
+      if (misfit === closed) continue
+      const cost = weights.misfit * misfit + weights.vacancies * (bundle.vacancies[column] ?? 0)
+      addArc(node, place.share(column, bundle.district), bundle.open[column] ?? 0, cost)
+    }
+    if (mayMiss) addArc(node, place.sink, bundle.wants, weights.missing)
+  }
+  for (const [column, { free, load, loadByDistrict, reserve }] of columns.entries()) {
+    for (let district = 0; district < districts; district += 1) {
+      const cost = weights.districts * (loadByDistrict[district] ?? 0)
+      addArc(
+        place.share(column, district),
+        place.column(column),
+        inDistrict[district] ?? 0,
+        cost,
+        weights.districts,
+      )
+    }
+    const cost = weights.load * load + (reserve ? weights.reserve : 0)
+    addArc(place.column(column), place.sink, free, cost, weights.load)
+  }
+  return network
+}
+
+/** Where nodes stand: first the bundles, then each column's share of each district, the columns, the sink. */
+export function places(bundles: number, columns: number, districts: number) {
+  const afterShares = bundles + columns * districts
+  return {
+    share: (column: number, district: number) => bundles + column * districts + district,
+    column: (column: number) => afterShares + column,
+    /** The column of a share. */
+    columnOf: (node: number) => Math.floor((node - bundles) / districts),
+    sink: afterShares + columns,
+  }
+}
+
+function coprime(length: number): number[] {
+  const divisor = (one: number, other: number): number => (other === 0 ? one : divisor(other, one % other))
+  return Array.from({ length }, (_, index) => index + 1).filter((stride) => divisor(stride, length) === 1)
+}

@@ -1,0 +1,71 @@
+'use client'
+
+import { Button, toast, useForm, useFormModified, useModal } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import type { Entry } from '../../payload-types'
+import { AskDialog } from '../desk/ask-dialog'
+import { failureOf, run } from '../desk/call'
+import type { Standing } from './entry-standing'
+import { usePointAt } from './use-point-at'
+
+type Submitted = { receiptNo: string; late: boolean }
+
+type Props = { id: string; entry: Partial<Entry>; standing: Standing }
+
+/** 提交 saves first what has changed; 撤回 is asked about. */
+export function EntryButtons({ id, entry, standing }: Props) {
+  const { submit: save } = useForm()
+  const pointAt = usePointAt()
+  const { openModal } = useModal()
+  const modified = useFormModified()
+  const router = useRouter()
+  const [busy, setBusy] = useState(false)
+
+  const submit = async () => {
+    setBusy(true)
+    try {
+      if (modified) {
+        const saved = await save()
+        if (!saved || saved.res.status >= 400) return
+      }
+      const { receiptNo, late } = await run<Submitted>('submit-entry', { entry: id })
+      toast.success(`已提交${late ? '（宽限期内）' : ''}，回执编号 ${receiptNo}。`)
+      router.refresh()
+    } catch (error) {
+      const failure = failureOf(error)
+      toast.error(failure.message)
+      pointAt(failure)
+    } finally {
+      setBusy(false)
+    }
+  }
+  const withdraw = async () => {
+    await run('withdraw-entry', { entry: id })
+    toast.success('已撤回。')
+    router.refresh()
+  }
+
+  return (
+    <>
+      {standing.submits && (
+        <Button className="qf-submit-entry" size="medium" disabled={busy} onClick={() => void submit()}>
+          {busy ? '正在提交…' : entry.status === 'returned' ? '重新提交' : '提交'}
+        </Button>
+      )}
+      {standing.withdraws && (
+        <Button size="medium" buttonStyle="secondary" onClick={() => openModal('withdraw-entry')}>
+          撤回
+        </Button>
+      )}
+      <AskDialog
+        slug="withdraw-entry"
+        title={`撤回《${entry.title ?? ''}》？`}
+        confirm="确认撤回"
+        onConfirm={withdraw}
+      >
+        <p>撤回以后这件作品不再参评，也不能重新提交。如果只是要修改，请联系退回。</p>
+      </AskDialog>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+'use client'
+
+import type { Forwarding } from '../../actions/forwarding/open-forwarding'
+import { PhasePill } from '../board/phase-pill'
+import { Deadline } from '../desk/deadline'
+
+/** Which campaign, until when, and the summary sheet to download. */
+export function ForwardingHead({ forwarding }: { forwarding: Forwarding }) {
+  const { district, forwardingClosesAt, id, phase, phaseLabel, submissionClosesAt, title } = forwarding
+  const file = (format: string) =>
+    `/api/actions/open-forwarding-file?${new URLSearchParams({ campaign: id, format })}`
+  return (
+    <header className="qf-forwarding__head">
+      <div className="qf-facts">
+        <PhasePill phase={phase} label={phaseLabel} />
+        <span>{district}</span>
+      </div>
+      <h1>{title}</h1>
+      <p className="qf-facts">
+        <Deadline at={submissionClosesAt} label="学校提交截止" />
+        <Deadline at={forwardingClosesAt} label="推荐截止" />
+      </p>
+      <p className="qf-facts">
+        <a className="qf-link" href={file('xlsx')}>
+          下载汇总表（Excel）
+        </a>
+        <a className="qf-link" href={file('pdf')}>
+          下载汇总表（打印盖章）
+        </a>
+      </p>
+    </header>
+  )
+}

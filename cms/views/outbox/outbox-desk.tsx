@@ -1,0 +1,36 @@
+'use client'
+
+import { SetStepNav } from '@payloadcms/ui'
+import type { Outbox } from '../../actions/outbox/open-outbox'
+import { Opening } from '../desk/opening'
+import { useOpened } from '../desk/use-opened'
+import { DraftButtons } from './draft-buttons'
+import { DraftList } from './draft-list'
+import { PrintList } from './print-list'
+import { SentTable } from './sent-table'
+
+/** One campaign's outbox: drafts to look through, edit and send, and what became of those sent. */
+export function OutboxDesk({ acts, id }: { id: string; acts: boolean }) {
+  const { data, failure, reload } = useOpened<Outbox>(
+    `/api/actions/open-outbox?campaign=${encodeURIComponent(id)}`,
+  )
+  if (!data) return <Opening failure={failure} retry={reload} />
+  const drafts = data.messages.filter(({ status }) => status === 'draft')
+  const gone = data.messages.filter(({ status }) => status !== 'draft')
+  return (
+    <>
+      <div className="qf-page qf-outbox">
+        <SetStepNav nav={[{ label: '催办与消息', url: '/admin/outbox' }, { label: data.title }]} />
+        <h1>催办与消息</h1>
+        <p className="qf-lead">
+          {data.title}。发出后收件人登录即可看到
+          {data.mail ? '，留有邮箱的同时收到邮件。' : '；没有设置邮件服务，不发邮件。'}
+        </p>
+        {acts && <DraftButtons campaign={data.id} onDrafted={reload} />}
+        <DraftList drafts={drafts} acts={acts} reload={reload} />
+        <SentTable messages={gone} />
+      </div>
+      <PrintList title={data.title} drafts={drafts} />
+    </>
+  )
+}

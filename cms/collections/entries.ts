@@ -14,6 +14,9 @@ import { guardEntry } from '../hooks/guard-entry'
 import { openCampaigns } from '../hooks/open-campaigns'
 import { stampSchool, stampSubmitter } from '../hooks/stamp-owner'
 
+/** How a date is shown. */
+const moment = { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } as const
+
 const stamped = { readOnly: true, position: 'sidebar' as const }
 
 /** Stamped later: not shown before there is something to show. */
@@ -149,7 +152,7 @@ export const entries: CollectionConfig = {
       name: 'submittedAt',
       label: '提交时间',
       type: 'date',
-      admin: { ...stampedLater('submittedAt'), date: { pickerAppearance: 'dayAndTime' } },
+      admin: { ...stampedLater('submittedAt'), date: moment },
     },
     {
       name: 'late',
@@ -160,7 +163,12 @@ export const entries: CollectionConfig = {
     },
     { name: 'agreedVersion', label: '承诺与授权的版本', type: 'text', admin: stampedLater('agreedVersion') },
     { name: 'agreedText', label: '提交时同意的文字', type: 'textarea', admin: { hidden: true } },
-    { name: 'forwardedAt', label: '推荐时间', type: 'date', admin: stampedLater('forwardedAt') },
+    {
+      name: 'forwardedAt',
+      label: '推荐时间',
+      type: 'date',
+      admin: { ...stampedLater('forwardedAt'), date: moment },
+    },
     { name: 'forwardRank', label: '县区排序', type: 'number', admin: { ...stamped, hidden: true } },
     {
       name: 'round',

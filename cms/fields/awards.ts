@@ -7,6 +7,11 @@ export const awardsField = (): GroupField => ({
   type: 'group',
   fields: [
     {
+      name: 'sum',
+      type: 'ui',
+      admin: { components: { Field: '@cms/views/campaign/award-sum#AwardSum' }, disableListColumn: true },
+    },
+    {
       name: 'tiers',
       label: '奖项（从高到低）',
       labels: { singular: '奖项', plural: '奖项' },
@@ -40,11 +45,6 @@ export const awardsField = (): GroupField => ({
           ],
         },
       ],
-    },
-    {
-      name: 'sum',
-      type: 'ui',
-      admin: { components: { Field: '@cms/views/campaign/award-sum#AwardSum' }, disableListColumn: true },
     },
     {
       type: 'row',

@@ -26,6 +26,11 @@ export const rubricField = (): GroupField => ({
       admin: { description: '0.1、0.5 或 1。' },
     },
     {
+      name: 'sum',
+      type: 'ui',
+      admin: { components: { Field: '@cms/views/campaign/rubric-sum#RubricSum' }, disableListColumn: true },
+    },
+    {
       name: 'criteria',
       label: '指标',
       labels: { singular: '指标', plural: '指标' },
@@ -50,6 +55,7 @@ export const rubricField = (): GroupField => ({
           labels: { singular: '档次', plural: '档次' },
           type: 'array',
           maxRows: 8,
+          admin: { initCollapsed: true },
           fields: [
             {
               type: 'row',
@@ -63,11 +69,6 @@ export const rubricField = (): GroupField => ({
           ],
         },
       ],
-    },
-    {
-      name: 'sum',
-      type: 'ui',
-      admin: { components: { Field: '@cms/views/campaign/rubric-sum#RubricSum' }, disableListColumn: true },
     },
     {
       name: 'adjustments',

@@ -1,11 +1,6 @@
 import type { Network } from '@cms/domain/assignment/network'
 import { nodeHeap } from '@cms/domain/assignment/node-heap'
-import {
-  type ResidualGraph,
-  residualGraph,
-  send,
-  unitsSent,
-} from '@cms/domain/assignment/residual-graph'
+import { type ResidualGraph, residualGraph, send, unitsSent } from '@cms/domain/assignment/residual-graph'
 
 /**
  * The textbook's way to a flow of least cost: one unit after the other along a shortest path, found by Dijkstra's

@@ -96,6 +96,12 @@ test.each([
   ['eighteen digits with a wrong check digit', '110105194912310021', ['110105194912310021 ? 18 位身份证号']],
   ['a mail address', '来信wei.my@example.edu.cn。', ['wei.my@example.edu.cn = 电子邮箱']],
   ['a mail address in full width', 'ｗｅｉ＠example．cn', ['ｗｅｉ＠example．cn = 电子邮箱']],
+  [
+    'the address of a page',
+    '详见https://mp.weixin.qq.com/s/Ab_1?x=2。',
+    ['https://mp.weixin.qq.com/s/Ab_1?x=2 ? 网址'],
+  ],
+  ['an address without its protocol', '登录 www.lianpu.edu.cn 查看', ['www.lianpu.edu.cn ? 网址']],
   ['a QQ number', 'QQ：123456789', ['123456789 = QQ 号']],
   ['a QQ group', 'QQ群 987654321', ['987654321 = QQ 号']],
   ['a WeChat account', '微信号：lianpu_2020', ['lianpu_2020 = 微信号']],

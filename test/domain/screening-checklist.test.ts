@@ -208,6 +208,12 @@ test.each<[string, ScreeningKey, Parameters<typeof said>[1], string]>([
     { limits: { minCharacters: null } },
     '正文 7 字，要求 10 字以内。',
   ],
+  [
+    'an attachment that is searched later',
+    'identity',
+    { entry: { unsearched: true } },
+    '没有查到学校、县区、人员名称和联系方式；附件在制作盲评副本时检查。',
+  ],
   ['no video where one may be sent', 'video', { entry: { video: undefined } }, '没有视频。'],
   [
     'a tool and its use',

@@ -4,7 +4,8 @@ import { finishedCampaign, openCampaign, runningCampaign } from '../../seed/data
 import { schools } from '../../seed/data/schools'
 import { openBrowser } from '../support/browser'
 import { pdf, png } from '../support/make'
-import { desktop, logIn, phone, visit } from '../support/visit'
+import { phone, visit } from '../support/visit'
+import { as, ask, campaignId } from './as'
 
 let browser: Browser
 const origin = inject('demo')
@@ -16,27 +17,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
 })
-
-/** A person at a window; fails when the page's console complained. */
-async function as<T>(
-  username: string,
-  viewport: typeof desktop,
-  work: (page: Page) => Promise<T>,
-): Promise<T> {
-  const { complaints, end, page } = await visit(browser, viewport)
-  await logIn(page, origin, username)
-  const result = await work(page)
-  await end()
-  expect(complaints).toEqual([])
-  return result
-}
-
-/** Asks the API as whoever is logged in at this window. */
-const ask = async (page: Page, path: string, init: { method?: string; data?: unknown } = {}) =>
-  (await page.request.fetch(origin + path, init)).json()
-
-const campaignId = async (page: Page, slug: string): Promise<string> =>
-  (await ask(page, `/api/campaigns?where[slug][equals]=${slug}&depth=0`)).docs[0].id
 
 async function choose(page: Page, field: string, label: string): Promise<void> {
   await page.click(`${field} .rs__control`)
@@ -58,12 +38,13 @@ async function attach(
 }
 
 test('a school writes an entry in the editor, attaches a picture and a PDF, submits it, and it is locked', async () => {
-  await as('school-07', desktop, async (page) => {
+  await as(browser, origin, 'school-07', async (page) => {
     await page.getByText(openCampaign.title).first().waitFor()
     await page.goto(`${origin}/admin/collections/entries/create`)
     await choose(page, '#field-campaign', openCampaign.title)
     await page.fill('#field-title', '一块石头的廉课')
-    await choose(page, '#field-category', '廉心文语')
+    await choose(page, '#field-category', '清心妙语')
+    await choose(page, '#field-division', '教师组')
     await page.getByRole('button', { name: '添加 作者' }).click()
     await page.fill('#field-authors__0__name', '韦老师')
     await page
@@ -73,11 +54,13 @@ test('a school writes an entry in the editor, attaches a picture and a PDF, subm
     await page.keyboard.type('操场边有一块石头，我们从它讲起。')
     await attach(page, '#field-images', 'shitou.png', 'image/png', await png())
     await attach(page, '#field-attachments', 'zuozheng.pdf', 'application/pdf', await pdf())
+    await choose(page, '#field-aiUse__used', '没有使用')
     await page.check('#field-pledge')
+    await page.check('#field-authorization')
     await page.click('#action-save')
     await page.waitForURL(/entries\/[0-9a-f-]{36}$/)
     await page.getByRole('button', { name: '提交', exact: true }).click()
-    await page.getByText(/内容已锁定，等待形式审查/).waitFor()
+    await page.getByText(/内容已锁定，等待县区推荐/).waitFor()
 
     const id = page.url().split('/').at(-1)
     const entry = await ask(page, `/api/entries/${id}?depth=0`)
@@ -88,49 +71,57 @@ test('a school writes an entry in the editor, attaches a picture and a PDF, subm
 })
 
 test('a judge scores on a phone, comes back to what was typed, submits, and it is locked', async () => {
-  await as('judge-01', phone, async (page) => {
-    await page.goto(`${origin}/admin/review`)
-    await page
-      .getByRole('link', { name: /继续评审|开始评审/ })
-      .first()
-      .click()
-    await page.waitForURL(/review\/[0-9a-f-]{36}$/)
-    await page.locator('[data-field^="marks."]').first().waitFor()
-    const shown = (await page.locator('.template-default').first().textContent()) ?? ''
-    expect(shown).toMatch(/C-\d{3}/)
-    const secrets = [...schools.map(({ name }) => name), '（化名）', '现场照片', '佐证材料-']
-    expect(secrets.filter((secret) => shown.includes(secret))).toEqual([])
+  await as(
+    browser,
+    origin,
+    'judge-01',
+    async (page) => {
+      await page.goto(`${origin}/admin/review`)
+      await page
+        .getByRole('link', { name: /继续评审|开始评审/ })
+        .first()
+        .click()
+      await page.waitForURL(/review\/[0-9a-f-]{36}$/)
+      await page.locator('[data-field^="marks."]').first().waitFor()
+      const shown = (await page.locator('.template-default').first().textContent()) ?? ''
+      expect(shown).toMatch(/C-\d{3}/)
+      const secrets = [...schools.map(({ name }) => name), '（化名）', '现场照片', '佐证材料-']
+      expect(secrets.filter((secret) => shown.includes(secret))).toEqual([])
 
-    const fields = page.locator('[data-field^="marks."]')
-    const count = await fields.count()
-    for (let index = 0; index < count; index += 1) await fields.nth(index).fill('4.5')
-    await page.getByText('已保存').first().waitFor()
-    await page.reload()
-    await page.locator('[data-field^="marks."]').first().waitFor()
-    expect(await fields.first().inputValue()).toBe('4.5')
+      const fields = page.locator('[data-field^="marks."]')
+      const count = await fields.count()
+      for (let index = 0; index < count; index += 1) await fields.nth(index).fill('4.5')
+      await page.getByText('已保存').first().waitFor()
+      await page.reload()
+      await page.locator('[data-field^="marks."]').first().waitFor()
+      expect(await fields.first().inputValue()).toBe('4.5')
 
-    await page.getByRole('button', { name: '提交本篇' }).click()
-    await page.getByRole('button', { name: '确认提交' }).click()
-    await page
-      .getByText(/已提交/)
-      .first()
-      .waitFor()
-    await page.reload()
-    await page
-      .getByText(/已提交/)
-      .first()
-      .waitFor()
-    expect(await page.locator('[data-field^="marks."]').count()).toBe(0)
-  })
+      await page.getByRole('button', { name: '提交本篇' }).click()
+      await page.getByRole('button', { name: '确认提交' }).click()
+      await page
+        .getByText(/已提交/)
+        .first()
+        .waitFor()
+      await page.reload()
+      await page
+        .getByText(/已提交/)
+        .first()
+        .waitFor()
+      expect(await page.locator('[data-field^="marks."]').count()).toBe(0)
+    },
+    phone,
+  )
 })
 
-test('the secretary fills the place of who recused, sees who scored what, and announces; the editor makes a case of it; the public reads it', async () => {
-  const id = await as('secretary', desktop, async (page) => {
+test('the secretary gives the place of who recused to an alternate, sees who scored what, and announces; the editor makes a case of it; the public reads it', async () => {
+  const id = await as(browser, origin, 'secretary', async (page) => {
     const campaign = await campaignId(page, runningCampaign.slug)
+    await page.goto(`${origin}/admin/assignment/${campaign}`)
+    await page.getByRole('heading', { name: /新增 1 份评分表/ }).waitFor()
+    await page.getByRole('button', { name: '执行方案' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '执行方案' }).click()
+    await page.getByText(/已分配 1 份评分表/).waitFor()
     await page.goto(`${origin}/admin/board/${campaign}`)
-    await page.getByText('分配评委').first().click()
-    await page.getByRole('button', { name: '分配评委', exact: true }).last().click()
-    await page.getByText(/新分配 1 份评分表/).waitFor()
     const { schedule } = await ask(page, `/api/campaigns/${campaign}?depth=0`)
     const ended = { ...schedule, reviewClosesAt: new Date(Date.now() - 60_000).toISOString() }
     await ask(page, `/api/campaigns/${campaign}`, { method: 'PATCH', data: { schedule: ended } })
@@ -144,7 +135,7 @@ test('the secretary fills the place of who recused, sees who scored what, and an
     return campaign
   })
 
-  const { title, school } = await as('editor', desktop, async (page) => {
+  const { title, school } = await as(browser, origin, 'editor', async (page) => {
     const query = `where[campaign][equals]=${id}&where[awardName][equals]=一等奖&limit=1&depth=1`
     const { docs } = await ask(page, `/api/results?${query}`)
     await page.goto(`${origin}/admin/collections/results/${docs[0].id}`)
@@ -173,7 +164,7 @@ test('the secretary fills the place of who recused, sees who scored what, and an
 })
 
 test('the observer reads the board and the log and is offered nothing to change', async () => {
-  await as('observer', desktop, async (page) => {
+  await as(browser, origin, 'observer', async (page) => {
     const campaign = await campaignId(page, finishedCampaign.slug)
     await page.goto(`${origin}/admin/board/${campaign}`)
     await page
@@ -197,7 +188,7 @@ test.each([
   ['observer', ['评审看板', '操作日志', '评分表'], ['网站设置', '评审台']],
   ['admin', ['账号', '学校', '网站设置'], ['参评作品', '评分表', '评审台']],
 ])('%s sees the own groups in the navigation and no others', async (username, own, others) => {
-  await as(username, desktop, async (page) => {
+  await as(browser, origin, username, async (page) => {
     const toggle = page.locator('.template-default__nav-toggler, .nav-toggler').first()
     if (!(await page.locator('.nav--nav-open').count())) await toggle.click()
     const links = await page.locator('nav a').allInnerTexts()

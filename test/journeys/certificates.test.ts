@@ -83,6 +83,21 @@ test('names first: the certificates are made of what schools have confirmed, the
   expect((await confirm('owner', first?.id, ['改名'])).status).toBe(409)
 })
 
+test('the dashboard asks a school for the names first, and then tells of its certificates', async () => {
+  const { campaign } = await decidedContest(world, works, two)
+  const lines = async () => {
+    const { body } = await world.call('rival', 'GET', '/api/actions/open-dashboard')
+    const told = (body.tasks as { text: string; count?: number; href?: string; urgent?: boolean }[]).filter(
+      ({ text }) => text.includes(`《${campaign.title}》`),
+    )
+    return told.map(({ count, href, text, urgent }) => [text, count, href, urgent])
+  }
+  expect(await lines()).toEqual([[`《${campaign.title}》获奖，请确认证书上的姓名`, 1, '/admin/awards', true]])
+  await issue(campaign, { acceptUnconfirmed: true })
+  await tasksEnded()
+  expect(await lines()).toEqual([[`《${campaign.title}》的证书可以下载了`, 1, '/admin/awards', false]])
+})
+
 test('no certificate is made before the result is final', async () => {
   const { campaign } = await announcedContest(world, works, two)
   expect((await issue(campaign, { acceptUnconfirmed: true })).status).toBe(409)

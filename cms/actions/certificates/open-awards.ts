@@ -3,6 +3,7 @@ import { idOf } from '../../access/roles'
 import { phaseAt, phaseLabels } from '../../domain/campaign'
 import type { Campaign, Certificate, Result } from '../../payload-types'
 import { action, type Call } from '../action'
+import { ownRecords } from './own-records'
 
 /** What came of a school's works: awards, scores, names to confirm, certificates; by campaign, the newest first. */
 export const openAwards = action({
@@ -10,8 +11,8 @@ export const openAwards = action({
   method: 'get',
   input: z.strictObject({}),
   run: async (call) => {
-    const results = await own(call, 'results')
-    const certificates = await own(call, 'certificates')
+    const results = await ownRecords(call, 'results')
+    const certificates = await ownRecords(call, 'certificates')
     const ids = [...results, ...certificates].flatMap(({ campaign }) => idOf(campaign) ?? [])
     const campaigns = await announced(call, [...new Set(ids)])
     return campaigns.map((campaign) => ({
@@ -37,18 +38,6 @@ const of =
   ({ id }: Campaign) =>
   ({ campaign }: Result | Certificate) =>
     idOf(campaign) === id
-
-async function own<Slug extends 'results' | 'certificates'>({ actor, req }: Call, collection: Slug) {
-  const { docs } = await req.payload.find({
-    collection,
-    where: { school: { equals: actor.school ?? '' } },
-    sort: 'title',
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  return docs
-}
 
 async function announced({ req }: Call, ids: string[]): Promise<Campaign[]> {
   const { docs } = await req.payload.find({

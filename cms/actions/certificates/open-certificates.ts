@@ -7,6 +7,7 @@ import { documentFor } from '../documents'
 import { certificatesOf } from './certificate-records'
 import { dueCertificates } from './issue-certificates'
 import type { PrintedBatch } from './print-batch'
+import type { WantedCertificate } from './wanted-certificates'
 
 /** The certificates of a campaign for its staff: what is due, who has not confirmed names, what was made and its files. */
 export const openCertificates = action({
@@ -29,7 +30,7 @@ export const openCertificates = action({
         phaseLabel: phaseLabels[phase],
       },
       due: { confirmed: due.filter(({ confirmed }) => confirmed).length, all: due.length },
-      unconfirmed: announcedAt ? await unconfirmed(call, campaign) : [],
+      unconfirmed: announcedAt ? await unconfirmed(call, campaign, due) : [],
       certificates: (await certificatesOf(call, id)).map(row),
       batches: await batchesOf(call, id),
     }
@@ -38,11 +39,12 @@ export const openCertificates = action({
 
 export type Certificates = Awaited<ReturnType<typeof openCertificates.run>>
 
-/** Awarded works whose school has not said how the names are written. */
-async function unconfirmed(call: Call, campaign: Campaign) {
+/** Works with certificates still to be made whose school has not said how the names are written. */
+async function unconfirmed(call: Call, campaign: Campaign, due: WantedCertificate[]) {
+  const waiting = new Set(due.filter(({ confirmed }) => !confirmed).map(({ result }) => result))
   const results = await resultsOf(call, campaign.id)
   return results
-    .filter(({ awardKey, namesConfirmedAt }) => awardKey && !namesConfirmedAt)
+    .filter(({ id }) => waiting.has(id))
     .map(({ authors, awardName, id, schoolName, title, tutors }) => ({
       id,
       title,

@@ -6,14 +6,18 @@ import { deadlineOf, extensionsOf, isOpenTo } from '../../domain/school-window'
 import type { Campaign, Entry } from '../../payload-types'
 import type { Call } from '../action'
 import { countsForSchool } from '../quota-usage'
+import { awardTasks } from './award-tasks'
 import { type Task, withExtensions } from './desk-task'
 
 const list = '/admin/collections/entries'
 
-/** What was returned first, then drafts and places left where the school may hand in, then what waits for others. */
+/**
+ * What was returned first, then drafts and places left where the school may hand in, then what waits for others; after
+ * that its awards.
+ */
 export async function schoolTasks(call: Call): Promise<Task[]> {
   const entries = Map.groupBy(await ownEntries(call), ({ campaign }) => idOf(campaign) ?? '')
-  return (await withExtensions(call)).flatMap((campaign) => {
+  const running = (await withExtensions(call)).flatMap((campaign) => {
     const own = entries.get(campaign.id) ?? []
     return [
       ...returnedTasks(campaign, own),
@@ -21,6 +25,7 @@ export async function schoolTasks(call: Call): Promise<Task[]> {
       ...waitingTasks(campaign, own),
     ]
   })
+  return [...running, ...(await awardTasks(call))]
 }
 
 type OwnEntry = Pick<Entry, 'id' | 'campaign' | 'status' | 'returnReason'>

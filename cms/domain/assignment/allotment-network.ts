@@ -3,9 +3,10 @@ import { draftNetwork, type Network } from './network'
 import type { TierWeights } from './tier-weights'
 
 /**
- * The network of an allotment: bundles of rows → (column, district) → column → one sink, and beside it an arc from
- * each bundle straight to the sink for wishes that stay open. Rising costs make the loads even: of columns on the way
- * to the sink, of columns within a district on the way to the column. Nodes stand in this order.
+ * The network of an allotment: bundles of rows → a column's share of their district → column → sink, and beside it an
+ * arc from each bundle straight to the sink for wishes that stay open. Rising costs make loads even, on the way from
+ * columns to the sink and from shares to their columns. Every bundle has its arcs in another order, so that of equally
+ * good columns not all take the same.
  */
 export function allotmentNetwork(
   { columns, districts, mayMiss }: Allotment,
@@ -13,14 +14,11 @@ export function allotmentNetwork(
   weights: TierWeights,
 ): Network {
   const place = places(bundles.length, columns.length, districts)
-  const open = bundles.reduce(
-    (sum, { open }) => sum + open.reduce((some, rows) => some + Number(rows > 0), 0),
-    0,
-  )
+  const open = bundles.reduce((sum, { misfit }) => sum + misfit.filter((fit) => fit !== closed).length, 0)
   const arcs = open + (mayMiss ? bundles.length : 0) + columns.length * (districts + 1)
   const { addArc, network } = draftNetwork(place.sink + 1, arcs)
 
-  const strides = coprime(columns.length)
+  const strides = roundSteps(columns.length)
   const inDistrict = new Int32Array(districts)
   for (const [node, bundle] of bundles.entries()) {
     network.supply[node] = bundle.wants
@@ -65,7 +63,8 @@ export function places(bundles: number, columns: number, districts: number) {
   }
 }
 
-function coprime(length: number): number[] {
+/** Steps by which one comes past every one of so many places before any a second time. */
+function roundSteps(length: number): number[] {
   const divisor = (one: number, other: number): number => (other === 0 ? one : divisor(other, one % other))
   return Array.from({ length }, (_, index) => index + 1).filter((stride) => divisor(stride, length) === 1)
 }

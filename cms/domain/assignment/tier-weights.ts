@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal'
 import { type Allotment, closed } from './allotment'
+import { highestCost } from './min-cost-flow'
 
 /** What one unit of each kind of cost weighs. */
 export type TierWeights = {
@@ -12,37 +13,41 @@ export type TierWeights = {
 }
 
 /**
- * Weights under which the cheapest allotment is the first in lexicographic order: one unit outweighs all that is below
- * it. A flow is cheapest when no exchange along a cycle gains anything, and a cycle passes every row and column once,
- * so a weight need only be greater than what the costs below it can change along one cycle. Throws Refusal `invalid`
- * where sums could not be exact.
+ * Weights under which the cheapest allotment is the first in lexicographic order: one unit of each kind outweighs all
+ * that is below it. A flow is cheapest when no exchange round a cycle gains anything, and a cycle comes through each
+ * row, share of a district, column and the sink once at most, so a weight need only be greater than what the costs
+ * below it can change along one cycle. Throws Refusal `invalid` where sums could not be exact.
  */
 export function tierWeights({ columns, districts, mayMiss, rows }: Allotment): TierWeights {
-  const inDistrict = new Int32Array(districts)
-  for (const { district } of rows) inDistrict[district] = (inDistrict[district] ?? 0) + 1
-  const most = (values: Iterable<number>) => {
-    let greatest = 0
-    for (const value of values) if (value !== closed && value > greatest) greatest = value
-    return greatest
-  }
   const rowsOnCycle = Math.min(rows.length, columns.length * districts + 1)
-  const highest = (column: (typeof columns)[number]) =>
-    most(column.loadByDistrict) + Math.min(most(inDistrict), column.free)
+  const inDistrict = [...Map.groupBy(rows, ({ district }) => district).values()].map(({ length }) => length)
+  const share = most(
+    columns.map((column) => most(column.loadByDistrict) + Math.min(most(inDistrict), column.free)),
+  )
+  const misfit = most(rows.map((row) => most(row.misfit.filter((fit) => fit !== closed))))
+  const vacancies = most(rows.map((row) => most(row.vacancies ?? [])))
 
-  let above = 1
-  const weightAbove = (change: number) => {
-    const weight = above
-    above += weight * change
+  let below = 1
+  const above = (change: number) => {
+    const weight = below
+    below += weight * change
     return weight
   }
   const weights: TierWeights = {
-    districts: weightAbove(columns.length * most(columns.map(highest))),
-    misfit: weightAbove(rowsOnCycle * most(rows.map(({ misfit }) => most(misfit)))),
-    load: weightAbove(most(columns.map(({ free, load }) => load + Math.min(free, rows.length)))),
-    reserve: weightAbove(columns.some(({ reserve }) => reserve) ? 1 : 0),
-    vacancies: weightAbove(rowsOnCycle * most(rows.map(({ vacancies }) => most(vacancies ?? [])))),
-    missing: weightAbove(mayMiss ? 1 : 0),
+    districts: above(columns.length * share),
+    misfit: above(rowsOnCycle * misfit),
+    load: above(most(columns.map(({ free, load }) => load + free))),
+    reserve: above(columns.some(({ reserve }) => reserve) ? 1 : 0),
+    vacancies: above(rowsOnCycle * vacancies),
+    missing: above(1),
   }
-  if (above > 2 ** 50) throw new Refusal('invalid', '作品和评委太多，无法一次精确分配，请分批分配。')
+  const highest = mayMiss ? weights.missing : weights.vacancies * (vacancies + 1)
+  if (highest > highestCost) throw new Refusal('invalid', '作品和评委太多，无法一次精确分配，请分批分配。')
   return weights
+}
+
+function most(values: Iterable<number>): number {
+  let greatest = 0
+  for (const value of values) if (value > greatest) greatest = value
+  return greatest
 }

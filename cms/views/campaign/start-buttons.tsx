@@ -2,7 +2,7 @@
 
 import { Button, toast, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { campaignPresets } from '../../domain/campaign-presets'
 import { AskDialog } from '../desk/ask-dialog'
 import { run } from '../desk/call'
@@ -105,18 +105,17 @@ export function CopyCampaign({ campaign }: CopyProps) {
 type YearFieldProps = { year: number; from: number; onChange: (year: number) => void }
 
 function YearField({ year, from, onChange }: YearFieldProps) {
+  const field = useId()
   return (
     <div className="qf-field">
-      <label>
-        年度
-        <select value={year} onChange={(event) => onChange(Number(event.target.value))}>
-          {[from, from + 1, from + 2].map((choice) => (
-            <option key={choice} value={choice}>
-              {choice} 年
-            </option>
-          ))}
-        </select>
-      </label>
+      <label htmlFor={field}>年度</label>
+      <select id={field} value={year} onChange={(event) => onChange(Number(event.target.value))}>
+        {[from, from + 1, from + 2].map((choice) => (
+          <option key={choice} value={choice}>
+            {choice} 年
+          </option>
+        ))}
+      </select>
     </div>
   )
 }

@@ -81,15 +81,20 @@ function Line({ acts, certificate, onRevoke }: LineProps) {
           {valid ? '有效' : '已作废'}
         </Pill>
         {!valid && (
-          <p className="qf-hint">
+          <p className="qf-hint qf-revoked">
             {revocationReason}
-            {replacedBy && `　换发为 ${replacedBy}`}
+            {replacedBy && (
+              <>
+                <br />
+                换发为 <span className="qf-code">{replacedBy}</span>
+              </>
+            )}
           </p>
         )}
       </td>
       {acts && (
         <td data-label="办理">
-          <span className="qf-buttons">
+          <span className="qf-buttons qf-line-acts">
             {valid && (
               <a className="qf-link" href={`/api/actions/open-certificate-file?certificate=${id}`} download>
                 下载

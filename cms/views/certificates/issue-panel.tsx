@@ -56,9 +56,11 @@ export function IssuePanel({
       )}
       {task?.status === 'failed' && <Banner type="error">{task.message}</Banner>}
       <div className="qf-buttons">
-        <Button size="large" margin={false} disabled={making || due.confirmed === 0} onClick={() => tell({})}>
-          制作已确认的 {due.confirmed} 张
-        </Button>
+        {due.confirmed > 0 && (
+          <Button size="large" margin={false} disabled={making} onClick={() => tell({})}>
+            制作已确认的 {due.confirmed} 张
+          </Button>
+        )}
         {waiting > 0 && (
           <Button
             buttonStyle="secondary"

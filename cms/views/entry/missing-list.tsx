@@ -12,7 +12,13 @@ export function MissingList({ missing }: Pick<EntryDesk, 'missing'>) {
       <ul>
         {missing.map(({ field, message }) => (
           <li key={message}>
-            <button type="button" onClick={() => field && showField(field)}>
+            <button
+              type="button"
+              onClick={(event) => {
+                event.currentTarget.closest('details')?.removeAttribute('open')
+                if (field) showField(field)
+              }}
+            >
               {message.replace(/再提交。$/, '。')}
             </button>
           </li>

@@ -1,4 +1,5 @@
 import { CategoryField as CategoryField_bef6d1f6f2e63936b452f2e7dca40f45 } from '@cms/views/entry/category-field'
+import { DivisionField as DivisionField_fe2dcd800d43072d305be4087e575fff } from '@cms/views/entry/division-field'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -20,7 +21,12 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CharacterCount as CharacterCount_fbfd56a8e819fe947bf77ed72ee51efd } from '@cms/views/entry/character-count'
+import { OriginalityText as OriginalityText_97b54c8e723c4d1fa402c0c0fe00d4bd } from '@cms/views/entry/pledge-text'
+import { AuthorizationText as AuthorizationText_97b54c8e723c4d1fa402c0c0fe00d4bd } from '@cms/views/entry/pledge-text'
 import { EntryControls as EntryControls_ed4c71b67df8ba96be90e2954987219d } from '@cms/views/entry/entry-controls'
+import { RubricSum as RubricSum_3aaf0d6ed14c3b5014b4e126c2886b36 } from '@cms/views/campaign/rubric-sum'
+import { AwardSum as AwardSum_444f7d5847844416a744003d292b68ab } from '@cms/views/campaign/award-sum'
 import { ResultControls as ResultControls_7baa7ef38135af2774d32bd11ae771fb } from '@cms/views/result/result-controls'
 import { Icon as Icon_9d84ced05b393daf1800ba10e2e0277a } from '@cms/views/brand/icon'
 import { Logo as Logo_f350e3f940905b163857641e14f2fdba } from '@cms/views/brand/logo'
@@ -28,12 +34,20 @@ import { LoginWelcome as LoginWelcome_e381bab7c09b4acd69214cac67db61da } from '@
 import { NavLinks as NavLinks_bf6de26a3098a35ecf7baafd4e5499c9 } from '@cms/views/brand/nav-links'
 import { DashboardView as DashboardView_3817897d05896d0bb4881f3a8db0cf1b } from '@cms/views/dashboard/dashboard-view'
 import { ReviewView as ReviewView_1c1fb86b2b3e64f129ed8d9d56afcf33 } from '@cms/views/review/review-view'
+import { KeyInView as KeyInView_d942748a7e1a74581c19ee2ba380d6dc } from '@cms/views/key-in/key-in-view'
+import { OutboxView as OutboxView_2e13285cc18c50fd391fd601bba02c2c } from '@cms/views/outbox/outbox-view'
+import { ForwardingView as ForwardingView_8704789f8931a400795bdbab353b90d9 } from '@cms/views/forwarding/forwarding-view'
+import { AwardsView as AwardsView_7c6e9a9f7d0ef85e7f65e8875a16cf01 } from '@cms/views/awards/awards-view'
+import { CertificatesView as CertificatesView_0a0412985af7766b762ed5ca60874298 } from '@cms/views/certificates/certificates-view'
+import { ScreeningView as ScreeningView_114c0dd5e8354674de9c27ba762b80f7 } from '@cms/views/screening/screening-view'
+import { AssignmentView as AssignmentView_8ba1e809980275b22571e0fc7b6ce880 } from '@cms/views/assignment/assignment-view'
 import { BoardView as BoardView_b60fc70962694e0e2db4da3fbb012e40 } from '@cms/views/board/board-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@cms/views/entry/category-field#CategoryField": CategoryField_bef6d1f6f2e63936b452f2e7dca40f45,
+  "@cms/views/entry/division-field#DivisionField": DivisionField_fe2dcd800d43072d305be4087e575fff,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -55,7 +69,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@cms/views/entry/character-count#CharacterCount": CharacterCount_fbfd56a8e819fe947bf77ed72ee51efd,
+  "@cms/views/entry/pledge-text#OriginalityText": OriginalityText_97b54c8e723c4d1fa402c0c0fe00d4bd,
+  "@cms/views/entry/pledge-text#AuthorizationText": AuthorizationText_97b54c8e723c4d1fa402c0c0fe00d4bd,
   "@cms/views/entry/entry-controls#EntryControls": EntryControls_ed4c71b67df8ba96be90e2954987219d,
+  "@cms/views/campaign/rubric-sum#RubricSum": RubricSum_3aaf0d6ed14c3b5014b4e126c2886b36,
+  "@cms/views/campaign/award-sum#AwardSum": AwardSum_444f7d5847844416a744003d292b68ab,
   "@cms/views/result/result-controls#ResultControls": ResultControls_7baa7ef38135af2774d32bd11ae771fb,
   "@cms/views/brand/icon#Icon": Icon_9d84ced05b393daf1800ba10e2e0277a,
   "@cms/views/brand/logo#Logo": Logo_f350e3f940905b163857641e14f2fdba,
@@ -63,6 +82,13 @@ export const importMap = {
   "@cms/views/brand/nav-links#NavLinks": NavLinks_bf6de26a3098a35ecf7baafd4e5499c9,
   "@cms/views/dashboard/dashboard-view#DashboardView": DashboardView_3817897d05896d0bb4881f3a8db0cf1b,
   "@cms/views/review/review-view#ReviewView": ReviewView_1c1fb86b2b3e64f129ed8d9d56afcf33,
+  "@cms/views/key-in/key-in-view#KeyInView": KeyInView_d942748a7e1a74581c19ee2ba380d6dc,
+  "@cms/views/outbox/outbox-view#OutboxView": OutboxView_2e13285cc18c50fd391fd601bba02c2c,
+  "@cms/views/forwarding/forwarding-view#ForwardingView": ForwardingView_8704789f8931a400795bdbab353b90d9,
+  "@cms/views/awards/awards-view#AwardsView": AwardsView_7c6e9a9f7d0ef85e7f65e8875a16cf01,
+  "@cms/views/certificates/certificates-view#CertificatesView": CertificatesView_0a0412985af7766b762ed5ca60874298,
+  "@cms/views/screening/screening-view#ScreeningView": ScreeningView_114c0dd5e8354674de9c27ba762b80f7,
+  "@cms/views/assignment/assignment-view#AssignmentView": AssignmentView_8ba1e809980275b22571e0fc7b6ce880,
   "@cms/views/board/board-view#BoardView": BoardView_b60fc70962694e0e2db4da3fbb012e40,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import next from 'next'
 import { getPayload } from 'payload'
+import { failInterrupted } from './actions/background'
 import { createGateway } from './gateway'
 import { payloadFetch } from './publish/payload-fetch'
 import { publishOnChange } from './publish/publish-on-change'
@@ -26,6 +27,7 @@ const payload = await getPayload({ config })
 const say = (line: string) => console.log(line)
 
 // A promise that some library forgot must not end the process for everyone.
+await failInterrupted(payload)
 process.on('unhandledRejection', (error) => payload.logger.error(error))
 
 if (flags.demo) {

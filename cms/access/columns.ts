@@ -98,6 +98,7 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
     sheets: { read: resultReader },
     round: { read: resultReader },
     authors: { read: resultReader },
+    tutors: { read: (actor, document) => Boolean(document?.tutorAward) || resultReader(actor, document) },
     namesConfirmedAt: { read: resultReader },
     changeReason: { read: staff },
   },

@@ -56,7 +56,9 @@ async function run(payload: Payload, id: string, user: PayloadRequest['user'], w
   const note = (data: Partial<Task>) => payload.update({ collection: 'tasks', id, data, depth: 0 })
   let written = Date.now()
   let writing: Promise<unknown> = note({ status: 'running' })
+  let reached = { done: 0, total: 0 }
   const progress = (done: number, total: number) => {
+    reached = { done, total }
     if (Date.now() - written < pace) return
     written = Date.now()
     writing = writing.then(() => note({ done, total }))
@@ -65,7 +67,7 @@ async function run(payload: Payload, id: string, user: PayloadRequest['user'], w
     const req = await createLocalReq({ user: user ?? undefined }, payload)
     const output = await work({ req, actor: actorOf(req), now: new Date() }, progress)
     await writing
-    await note({ status: 'done', output })
+    await note({ status: 'done', ...reached, output })
   } catch (error) {
     await writing.catch(() => undefined)
     if (!(error instanceof Refusal)) payload.logger.error(error)

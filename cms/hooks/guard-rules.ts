@@ -3,8 +3,8 @@ import { Refusal } from '../domain/refusal'
 import type { Campaign } from '../payload-types'
 import { differs } from './changed'
 
-/** The rules of a contest, and what they are called on the form. */
-const rules = { rubric: '评分标准', policy: '计分与排名', awards: '奖项设置' } as const
+/** The rules of a contest, and what they are called on the form; the ledger names the contest by its address. */
+const rules = { slug: '网址名', rubric: '评分标准', policy: '计分与排名', awards: '奖项设置' } as const
 
 const ruleNames = Object.keys(rules) as (keyof typeof rules)[]
 

@@ -1,10 +1,11 @@
 import type { FilterOptionsProps, Where } from 'payload'
-import { actorOf } from '../access/roles'
+import { actorOf, idOf } from '../access/roles'
 import { isOpenTo } from '../domain/school-window'
 
 /**
- * What a school may choose for a new entry: the campaigns that it may hand in to now, by its own extension too. An entry
- * that has been made keeps its campaign, and a list is filtered by any; in a list there is no document.
+ * What a school may choose for a new entry: the campaigns that it may hand in to now, by its own extension too. What is
+ * chosen already stays, so that `check-entry.ts` can say why it is refused; a list, which has no document, is filtered
+ * by any.
  */
 export const openCampaigns = async ({ data, id, req }: FilterOptionsProps): Promise<boolean | Where> => {
   const actor = actorOf(req)
@@ -24,5 +25,6 @@ export const openCampaigns = async ({ data, id, req }: FilterOptionsProps): Prom
     req,
   })
   const open = docs.filter((campaign) => isOpenTo(campaign, actor.school ?? '', now))
-  return open.length > 0 && { id: { in: open.map(({ id: own }) => own) } }
+  const choices = [...open.map((campaign) => campaign.id), idOf(data.campaign) ?? []].flat()
+  return choices.length > 0 && { id: { in: choices } }
 }

@@ -17,7 +17,7 @@ export function fontSlice(codePoint: number): FontSlice | undefined {
 
 function readStyleSheets(): Map<number, FontSlice> {
   const found = new Map<number, FontSlice>()
-  const packages = path.resolve(import.meta.dirname, '../../node_modules')
+  const packages = path.resolve(/*turbopackIgnore: true*/ import.meta.dirname, '../../node_modules')
   for (const sheet of styleSheets.map((name) => path.join(packages, name))) {
     const faces = readFileSync(sheet, 'utf8').matchAll(
       /url\("?([^")]+\.woff2)"?\)[^}]*?unicode-range:([^;}]+)/g,

@@ -130,8 +130,11 @@ test('the charts go out as the tables they are drawn from', async () => {
   expect(
     buckets.filter(({ 评分表 }) => Number(评分表) > 0).map((row) => [row.从, row.到, row.评分表]),
   ).toEqual([
-    [90, 95, 3],
-    [95, 100, 3],
+    [90, 92, 1],
+    [92, 94, 1],
+    [94, 96, 1],
+    [96, 98, 1],
+    [98, 100, 2],
   ])
   const judges = await tableIn(bytes, '评委宽严', '评委')
   expect(judges.map((row) => [row.平均给分, row.偏严]).sort()).toEqual([

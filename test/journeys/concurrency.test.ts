@@ -121,7 +121,7 @@ test('of five entries that a school hands in at once two are taken when two are 
   const answers = await Promise.all(entries.map(({ id }) => submit('owner', id)))
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 409, 409, 409])
   expect(answers.filter(({ status }) => status === 409).map((answer) => told(answer)[1])).toEqual(
-    Array(3).fill('本次征集每校最多报送 2 件，贵校名额已用完；草稿已为您保留。'),
+    Array(3).fill('每校最多报送 2 件，名额已用完；草稿已为您保留。'),
   )
   const statuses = await Promise.all(
     entries.map(async ({ id }) => (await payload.findByID({ collection: 'entries', id, depth: 0 })).status),

@@ -36,27 +36,30 @@ export async function makeContest(
       campaign: campaign.id,
       school: schools[index % schools.length],
     })
-    await inTurn(sheets, (seat) =>
-      add('score-sheets', {
+    await inTurn(sheets, (seat) => {
+      const judge = (index * 3 + seat * 5) % judges
+      return add('score-sheets', {
         campaign: campaign.id,
         entry,
-        judge: panel[(index * 3 + seat * 5) % judges],
+        judge: panel[judge],
         round: 1,
         seat: seatOf(seat),
         status: 'submitted',
-        marks: rows(...marksOff(lossOf(index, seat))),
+        marks: rows(...marksOff(lossOf(index, seat, judge))),
         comment: '做法具体，成效有数据。',
         submittedAt: inDays(-2),
-      }),
-    )
+      })
+    })
   })
   if (transactionID) await payload.db.commitTransaction(transactionID)
   return campaign as Campaign
 }
 
-/** What a sheet takes off full marks: up to 18 points, and 20 on one in twenty-three entries. */
-const lossOf = (index: number, seat: number): number =>
-  index % 23 === 0 && seat === 0 ? 20 : ((index * 7) % 15) + ((index + seat * 3) % 5)
+/** What a sheet takes off full marks: by the work, the judge and chance; on some works the first judge is far off. */
+function lossOf(index: number, seat: number, judge: number): number {
+  if (index % 23 === 3 && seat === 0) return 20
+  return (((index * 37) % 27) + (judge % 4) + ((index * 13 + seat * 7) % 9)) / 2
+}
 
 const entryData = (index: number) => ({
   title: `作品 ${index + 1}`,

@@ -1,6 +1,6 @@
 import { idOf } from '../../access/roles'
 import type { AssignmentProposal, Campaign } from '../../payload-types'
-import { categoryLabel, districtOf } from '../contest-records'
+import { categoryLabel, districtOf, type EntryWithSchool } from '../contest-records'
 import type { AssignmentCase } from './assignment-case'
 import { pairsIn, reportIn } from './proposal'
 import type { SheetState } from './round-sheets'
@@ -34,8 +34,10 @@ export function deskJudges({ input, people }: AssignmentCase) {
 export function deskWorks(campaign: Campaign, known: AssignmentCase, draft: AssignmentProposal | null) {
   const report = draft && reportIn(draft)
   const reasons = new Map(report?.shortfalls.map(({ entry, reason }) => [entry, reason]))
+  const touched = new Set(report?.touched)
   const seats = seatsOf(known, draft)
-  return known.entries.map(({ category, id, school, title, workCode }) => ({
+  const entries = known.entries.toSorted((one, other) => order(one) - order(other))
+  return entries.map(({ category, id, school, title, workCode }) => ({
     id,
     workCode: workCode ?? null,
     title,
@@ -47,8 +49,13 @@ export function deskWorks(campaign: Campaign, known: AssignmentCase, draft: Assi
     panel: report?.panelOf[id] ?? null,
     seats: seats.get(id) ?? [],
     reason: reasons.get(id) ?? null,
+    touched: touched.has(id),
   }))
 }
+
+/** Works stand by their codes, those without one last. */
+const order = ({ workCode }: EntryWithSchool) =>
+  Number(workCode?.replace(/\D/g, '') || Number.MAX_SAFE_INTEGER)
 
 function seatsOf({ people, sheets }: AssignmentCase, draft: AssignmentProposal | null): Map<string, Seat[]> {
   const place = new Map(people.map(({ id }, index) => [id, index]))

@@ -25,10 +25,12 @@ export const editProposal = action({
     const check = pairChecks(input, kept)
     for (const pair of add) check(pair)
     const next: ProposedPair[] = [...kept, ...add.map((pair) => ({ ...pair, byHand: true }))]
+    const report = reportIn(proposal)
+    const touched = [...new Set([...report.touched, ...[...add, ...remove].map(({ entry }) => entry)])]
     await call.req.payload.update({
       collection: 'assignment-proposals',
       id,
-      data: { pairs: next, report: { ...reportIn(proposal), edited: true } },
+      data: { pairs: next, report: { ...report, touched } },
       depth: 0,
       req: call.req,
     })

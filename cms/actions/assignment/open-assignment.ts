@@ -56,9 +56,9 @@ function whyClosed(campaign: Campaign, round: Round, now: Date): string | null {
 }
 
 function draftView(proposal: AssignmentProposal) {
-  const { cause, edited } = reportIn(proposal)
+  const { cause, touched } = reportIn(proposal)
   const { createdAt, id, seed } = proposal
-  return { id, seed, createdAt, cause, edited }
+  return { id, seed, createdAt, cause, edited: touched.length > 0 }
 }
 
 /** Work in the background that goes on, or did not succeed; what has succeeded shows in its outcome. */

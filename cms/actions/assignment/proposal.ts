@@ -12,8 +12,8 @@ export type ProposedPair = { entry: string; judge: string; byHand?: boolean }
 /** Why there is a proposal: the secretary asked for it, or a judge stepped back or declared a conflict. */
 export type ProposalCause = 'asked' | 'recused' | 'declared'
 
-/** What a proposal says of itself beside its pairs, as it was computed; `edited` once a pair was changed by hand. */
-export type ProposalReport = Omit<Assignment, 'pairs'> & { cause: ProposalCause; edited: boolean }
+/** What a proposal says of itself beside its pairs, as it was computed; `touched` are the works changed by hand since. */
+export type ProposalReport = Omit<Assignment, 'pairs'> & { cause: ProposalCause; touched: string[] }
 
 export type Proposed = { campaign: Campaign; round: Round; cause: ProposalCause }
 
@@ -37,7 +37,7 @@ export function writeProposal(
   { pairs, ...told }: Assignment,
 ): Promise<string> {
   const { barred: _, standing: __, seed, ...rules } = input.rules
-  const report: ProposalReport = { ...told, cause, edited: false }
+  const report: ProposalReport = { ...told, cause, touched: [] }
   return inTransaction(req, async () => {
     await req.payload.update({
       collection: 'assignment-proposals',

@@ -23,5 +23,5 @@ export async function proposeVacancies(call: Call, wanted: Proposed): Promise<vo
 async function mayPropose(call: Call, campaign: Campaign, round: Round): Promise<boolean> {
   if (await isBusy(call, campaign.id)) return false
   const draft = await draftProposal(call, campaign.id, round.number)
-  return !draft || !reportIn(draft).edited
+  return !draft || reportIn(draft).touched.length === 0
 }

@@ -1,6 +1,7 @@
 import { idOf } from '../../access/roles'
 import type { SheetStatus } from '../../domain/sheet'
 import { agreementSentence, krippendorffAlpha } from '../../domain/statistics/agreement'
+import { type Bucket, distribution } from '../../domain/statistics/distribution'
 import { type JudgeStatistics, judgeStatistics } from '../../domain/statistics/judge-statistics'
 import type { Campaign } from '../../payload-types'
 import type { JudgeWithSchool } from '../contest-records'
@@ -37,6 +38,14 @@ export function boardJudges(
   })
 }
 
+/** How many sheets gave how many points in all, in fifty classes of the scale. */
+export const boardTotals = ({ rubric }: Campaign, judged: readonly JudgedRound[]): Bucket[] =>
+  distribution(
+    observationsOf(judged).map(({ total }) => total),
+    rubric.scale,
+    50,
+  ).map(({ count, from, to }) => ({ count, from: hundredths(from), to: hundredths(to) }))
+
 /** How far judges agree on the works that several have scored, with a sentence on what it means. */
 export function boardAgreement(judged: readonly JudgedRound[]) {
   const alpha = krippendorffAlpha(judged.map(({ sheets }) => sheets.map(({ total }) => total.valueOf())))
@@ -60,9 +69,10 @@ function progressOf(sheets: readonly ContestSheet[]) {
   }
 }
 
-/** To hundredths of a point, which is what is shown of them. */
+/** To hundredths of a point, which is what is shown of statistics. */
+const hundredths = (value: number): number => Math.round(value * 100) / 100
+
 function rounded({ deviation, distance, mean, part, severity }: JudgeStatistics) {
-  const hundredths = (value: number) => Math.round(value * 100) / 100
   return {
     mean: hundredths(mean),
     deviation: hundredths(deviation),

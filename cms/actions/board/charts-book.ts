@@ -1,4 +1,3 @@
-import { distribution } from '../../domain/statistics/distribution'
 import type { ChartsBook, ChartTable } from '../../office/charts-workbook'
 import { judgeLabels } from './judge-labels'
 import type { Board } from './open-board'
@@ -11,11 +10,7 @@ export const chartsBook = (board: Board, names: boolean, rest: Rest): ChartsBook
   charts: [totals(board), judges(board, names), ranges(board)],
 })
 
-/** How many buckets the totals are sorted into. */
-const buckets = 20
-
-function totals({ scale, title, works }: Board): ChartTable {
-  const given = works.flatMap(({ sheets }) => sheets.flatMap(({ total }) => (total ? [Number(total)] : [])))
+function totals({ title, totals }: Board): ChartTable {
   return {
     name: '总分分布',
     title: `${title}总分分布`,
@@ -25,7 +20,7 @@ function totals({ scale, title, works }: Board): ChartTable {
       { label: '到', kind: 'number' },
       { label: '评分表', kind: 'number' },
     ],
-    rows: distribution(given, scale, buckets).map(({ count, from, to }) => [from, to, count]),
+    rows: totals.map(({ count, from, to }) => [from, to, count]),
   }
 }
 

@@ -7,7 +7,7 @@ import { action, type Call } from '../action'
 import { judgesById, resultsOf } from '../contest-records'
 import { documentFor } from '../documents'
 import { boardDecisions } from './board-decisions'
-import { boardAgreement, boardJudges } from './board-judges'
+import { boardAgreement, boardJudges, boardTotals } from './board-judges'
 import { boardRounds } from './board-rounds'
 import { boardWorks } from './board-works'
 import { contestGroups } from './contest-groups'
@@ -52,6 +52,7 @@ export const openBoard = action({
       waiting: await waitingEntries(call, campaign.id),
       judges: boardJudges(campaign, await judgesOf(call, whole), sheets, shown),
       agreement: boardAgreement(shown),
+      totals: boardTotals(campaign, shown),
       decisions: contest === whole ? await boardDecisions(call, whole, groups) : null,
     }
   },

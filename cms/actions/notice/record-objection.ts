@@ -57,10 +57,14 @@ export const recordObjection = action({
   },
 })
 
+const minute = 60_000
+
+/** Forms tell the time to the minute, and so the minute in which the notice began counts as a whole. */
 function checkInTime(receivedAt: string, now: Date, announcedAt: string, endsOn: string): void {
   const received = new Date(receivedAt)
+  const began = Math.floor(Date.parse(announcedAt) / minute) * minute
   if (received > now) throw new Refusal('invalid', '收到时间不能晚于现在，请重新填写。', 'receivedAt')
-  if (received < new Date(announcedAt)) {
+  if (received.getTime() < began) {
     throw new Refusal('invalid', '收到时间早于公示开始，请核对后重新填写。', 'receivedAt')
   }
   if (beijingDay(received) > endsOn) {

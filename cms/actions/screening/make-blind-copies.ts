@@ -17,16 +17,26 @@ export const makeBlindCopiesOfCampaign = action({
   run: async (call, input) => {
     const campaign = await documentFor(call, 'campaigns', input.campaign, '个征集活动')
     requirePhase(campaign, 'blind', call.now)
-    const waiting = (await withoutCopy(call, campaign)).length
-    if (waiting === 0) throw new Refusal('conflict', '通过审查的作品都已有盲评副本，不用再做。')
-    const task = await startTask(
-      call,
-      { kind: 'blind-copies', campaign: campaign.id },
-      async (later, progress) => ({ made: await copyAccepted(later, campaign, progress) }),
-    )
-    return { ...task, waiting }
+    const started = await startBlindCopies(call, campaign)
+    if (started) return started
+    throw new Refusal('conflict', '通过审查的作品都已有盲评副本，不用再做。')
   },
 })
+
+/** Starts the work in the background and says how many copies are missing; null when none is. */
+export async function startBlindCopies(
+  call: Call,
+  campaign: Pick<Campaign, 'id'>,
+): Promise<{ task: string; waiting: number } | null> {
+  const waiting = (await withoutCopy(call, campaign)).length
+  if (waiting === 0) return null
+  const started = await startTask(
+    call,
+    { kind: 'blind-copies', campaign: campaign.id },
+    async (later, progress) => ({ made: await copyAccepted(later, campaign, progress) }),
+  )
+  return { ...started, waiting }
+}
 
 /**
  * Gives work codes to the accepted entries of a campaign and makes the copies that are missing; returns how many were

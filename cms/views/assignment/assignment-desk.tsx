@@ -10,6 +10,7 @@ import { ConflictsSection } from './conflicts-section'
 import { DraftSection } from './draft-section'
 import { figuresOf } from './figures'
 import { HistorySection } from './history-section'
+import { LoadSection } from './load-section'
 import { ProposeSection } from './propose-section'
 import { WorksSection } from './works-section'
 
@@ -27,7 +28,7 @@ export function AssignmentDeskView({ acts, address, onRound }: AssignmentDeskVie
       <AssignmentHead desk={desk} acts={acts} onRound={onRound} />
       {desk.closed && <Banner type="info">{desk.closed}</Banner>}
       <ProposeSection {...props} acts={mayAct} />
-      {desk.draft && <DraftSection {...props} draft={desk.draft} acts={mayAct} />}
+      {desk.draft ? <DraftSection {...props} draft={desk.draft} acts={mayAct} /> : <LoadSection {...props} />}
       <WorksSection {...props} acts={mayAct && desk.draft !== null} />
       <ConflictsSection desk={desk} acts={acts} reload={reload} />
       <HistorySection desk={desk} />

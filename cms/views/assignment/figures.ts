@@ -59,13 +59,11 @@ export function figuresOf(desk: AssignmentDesk): Figures {
   }
 }
 
-/** The least, the most and the standard deviation of sheets over the judges, alternates apart who have none. */
+/** The least, the most and the standard deviation of sheets over the judges; alternates fill in and are not counted. */
 export function evenness(loads: readonly JudgeLoad[]): { least: number; most: number; deviation: number } {
   const counts = loads
-    .filter(({ judge }) => judge.asked)
-    .map(({ added, judge, standing }) => ({ judge, count: standing + added }))
-    .filter(({ count, judge }) => !judge.alternate || count > 0)
-    .map(({ count }) => count)
+    .filter(({ judge }) => judge.asked && !judge.alternate)
+    .map(({ added, standing }) => standing + added)
   if (counts.length === 0) return { least: 0, most: 0, deviation: 0 }
   const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length
   const squares = counts.reduce((sum, count) => sum + (count - mean) ** 2, 0)

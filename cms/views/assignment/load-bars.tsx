@@ -7,6 +7,7 @@ import { evenness, type Figures } from './figures'
 /** How many works each judge has, as bars and numbers: what stands, and what the draft adds. */
 export function LoadBars({ desk, figures: { loads } }: { desk: AssignmentDesk; figures: Figures }) {
   const { deviation, least, most } = evenness(loads)
+  const ordered = loads.toSorted((one, other) => Number(one.judge.alternate) - Number(other.judge.alternate))
   const highest = Math.max(
     desk.rules.maxPerJudge ?? 0,
     ...loads.map(({ added, standing }) => standing + added),
@@ -17,7 +18,7 @@ export function LoadBars({ desk, figures: { loads } }: { desk: AssignmentDesk; f
         每位评委 {least}–{most} 件，标准差 {deviation.toFixed(2)}
       </h3>
       <ul className="qf-loads">
-        {loads.map(({ added, judge, standing }) => (
+        {ordered.map(({ added, judge, standing }) => (
           <li key={judge.id}>
             <span>
               {judge.name}

@@ -27,10 +27,9 @@ export function WorkRow({ acts, busy, desk, figures, onEdit, work }: WorkRowProp
   return (
     <tr>
       <td className="qf-code">{work.workCode ?? '—'}</td>
-      <td>
+      <td className="qf-work">
         <b>{work.title}</b>
         <span className="qf-hint">
-          {' '}
           {work.schoolName} · {work.categoryLabel}
           {work.panel && ` · ${work.panel}`}
         </span>

@@ -11,9 +11,9 @@ import { WorkRow } from './work-row'
 const perPage = 50
 
 type Work = AssignmentDesk['works'][number]
-type Filter = 'all' | 'short' | 'by-hand'
+type Filter = 'all' | 'short' | 'touched'
 
-const labels: Record<Filter, string> = { all: '全部', short: '缺评委', 'by-hand': '手工改过' }
+const labels: Record<Filter, string> = { all: '全部', short: '缺评委', touched: '手工改过' }
 
 type WorksSectionProps = {
   desk: AssignmentDesk
@@ -26,13 +26,13 @@ type WorksSectionProps = {
 export function WorksSection({ acts, desk, figures, reload }: WorksSectionProps) {
   const [filter, setFilter] = useState<Filter>('all')
   const [page, setPage] = useState(1)
-  const { busy, edit, touched } = useEdit(desk.draft?.id ?? null, reload)
+  const { busy, edit } = useEdit(desk.draft?.id ?? null, reload)
   const keeps: Record<Filter, (work: Work) => boolean> = {
     all: () => true,
     short: (work) => lackOf(work, desk) > 0,
-    'by-hand': ({ id, seats }) => touched.has(id) || seats.some(({ state }) => state === 'by-hand'),
+    touched: ({ touched }) => touched,
   }
-  const filters = desk.draft ? (['all', 'short', 'by-hand'] as const) : (['all', 'short'] as const)
+  const filters = desk.draft ? (['all', 'short', 'touched'] as const) : (['all', 'short'] as const)
   const shown = desk.works.filter(keeps[filter])
   const pages = Math.max(1, Math.ceil(shown.length / perPage))
   const here = Math.min(page, pages)

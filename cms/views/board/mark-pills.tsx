@@ -35,7 +35,13 @@ type PillProps = { tone: 'tie' | 'stop' | 'hand' | 'look'; label: string; text: 
 
 function Pill({ label, onOpen, text, tone }: PillProps) {
   return (
-    <button type="button" className="qf-pill" data-tone={tone} onClick={onOpen}>
+    <button
+      type="button"
+      className="qf-pill"
+      data-tone={tone}
+      aria-label={`${label}：${text}`}
+      onClick={onOpen}
+    >
       {label}
       <span className="qf-pill__tip" role="tooltip">
         {text}

@@ -1,32 +1,33 @@
 'use client'
 
 import type { Board } from '../../actions/board/open-board'
-import { distribution } from '../../domain/statistics/distribution'
 import { ChartFrame } from './chart-frame'
-import { anchorAt, rangeOf, scaleTo, ticksIn } from './chart-scale'
+import { anchorAt, scaleTo, ticksIn } from './chart-scale'
 
 const height = 180
 const foot = 24
-const buckets = 20
+
+/** Bars narrower than this have no room for their number. */
+const narrowest = 18
 
 /** How many sheets gave how many points in all. */
-export function TotalsChart({ board: { scale, works } }: { board: Board }) {
-  const totals = works.flatMap(({ sheets }) => sheets.flatMap(({ total }) => (total ? [Number(total)] : [])))
-  if (totals.length === 0) return null
-  const all = distribution(totals, scale, buckets)
-  const [low, high] = rangeOf(totals, scale / buckets, scale)
-  const bars = all.filter(({ from, to }) => from >= low && to <= Math.max(high, low + scale / buckets))
+export function TotalsChart({ board: { totals } }: { board: Board }) {
+  const filled = totals.filter(({ count }) => count > 0)
+  const [first, last] = [filled[0], filled.at(-1)]
+  if (!first || !last) return null
+  const bars = totals.filter(({ from }) => from >= first.from && from <= last.from)
+  const count = filled.reduce((sum, bucket) => sum + bucket.count, 0)
   const label = ({ from, to }: (typeof bars)[number]) => `${from}—${to}`
   return (
     <ChartFrame
       title="总分分布"
-      says={`共 ${totals.length} 份有效评分表；每格 ${scale / buckets} 分，含下限不含上限。`}
+      says={`共 ${count} 份有效评分表；每格 ${first.to - first.from} 分，含下限不含上限，最后一格含满分。`}
       table={{
         head: ['总分', '评分表（份）'],
         rows: bars.map((bar) => ({ key: label(bar), cells: [label(bar), bar.count] })),
       }}
     >
-      {(width) => <Bars width={width} range={[low, high]} bars={bars} />}
+      {(width) => <Bars width={width} range={[first.from, last.to]} bars={bars} />}
     </ChartFrame>
   )
 }
@@ -54,7 +55,7 @@ function Bars({ bars, range, width }: BarsProps) {
           >
             <title>{`${from} 至 ${to} 分：${count} 份`}</title>
           </rect>
-          {count > 0 && (
+          {count > 0 && x(to) - x(from) > narrowest && (
             <text x={(x(from) + x(to)) / 2} y={y(count) - 5} textAnchor="middle">
               {count}
             </text>

@@ -5,6 +5,7 @@ import { seed } from '../../seed/run'
 import { openPayload } from '../support/payload'
 import { benchApi } from './api'
 import { benchAssignment } from './assignment'
+import { benchBoard } from './board'
 import { benchCertificates } from './certificates'
 import { benchPublish } from './publish'
 
@@ -17,6 +18,7 @@ const folder = await mkdtemp(path.join(os.tmpdir(), 'qingfeng-bench-'))
 const lines: Line[] = [
   ...benchAssignment(),
   ...(await benchApi(config)),
+  ...(await benchBoard(payload)),
   ...(await benchCertificates(payload)),
   ...(await benchPublish(config, payload, folder)),
 ]

@@ -1,181 +1,117 @@
-import {
-  assignJudges,
-  type EntryJudgePair,
-  type EntryToReview,
-  type JudgeOption,
-} from '@cms/domain/assignment'
+import { type AssignmentRules, assignJudges } from '@cms/domain/assignment'
+import { bundled } from '@cms/domain/assignment/allotment'
+import { allotmentNetwork } from '@cms/domain/assignment/allotment-network'
+import { costOfUnits } from '@cms/domain/assignment/network'
+import { reviewTable } from '@cms/domain/assignment/review-table'
+import { tierWeights } from '@cms/domain/assignment/tier-weights'
+import { randomFrom } from '@cms/domain/seeded-order'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { generatedContest } from '../bench/generated-contest'
+import { successiveShortestPaths } from '../bench/shortest-paths'
+import { type Equation, leastByHighs, type Sum } from './least-by-highs'
+import { type Contest, contestsUpTo, fits, standingOf, wantedBy } from './small-contests'
+
+const squares = (numbers: Iterable<number>) => [...numbers].reduce((sum, number) => sum + number * number, 0)
 
 /**
- * Contests of up to this many entries and judges, with schools, districts, recusals and sheets that stand.
+ * The least costs in order of weight, as HiGHS finds them one after the other, each among what is best in those before
+ * it. A variable says that a judge gets an entry (x), that a sheet is missing (m), or that a judge gets one more sheet,
+ * in all (l) or of a district (d), which adds an odd number to the square: 2n + 1 where there were n.
  */
-const contestsUpTo = (entryCount: number, judgeCount: number) => {
-  const pairs = (max: number) =>
-    fc.array(
-      fc
-        .tuple(fc.nat(entryCount), fc.nat(judgeCount - 1))
-        .map(([e, j]): EntryJudgePair => [`e${e}`, `j${j}`]),
-      { maxLength: max },
-    )
-  return fc
-    .record({
-      schools: fc.array(fc.nat(3), { minLength: 1, maxLength: entryCount }),
-      judgeSchools: fc.array(fc.option(fc.nat(3)), { minLength: 1, maxLength: judgeCount }),
-      barred: pairs((entryCount * judgeCount) / 2),
-      standing: pairs(entryCount),
-      sheetsPerEntry: fc.integer({ min: 1, max: 3 }),
-      avoidOwnDistrict: fc.boolean(),
-      seed: fc.string(),
-    })
-    .map(({ schools, judgeSchools, ...rules }) => {
-      const place = (school: number) => ({ school: `s${school}`, district: `d${school % 2}` })
-      return {
-        entries: schools.map((school, index): EntryToReview => ({ id: `e${index}`, ...place(school) })),
-        judges: judgeSchools.map(
-          (school, index): JudgeOption => ({ id: `j${index}`, ...(school === null ? {} : place(school)) }),
-        ),
-        rules,
-      }
-    })
-}
-const smallContests = contestsUpTo(4, 4)
-const contests = contestsUpTo(16, 7)
-type Contest = typeof contests extends fc.Arbitrary<infer T> ? T : never
-
-/** Whether a judge could be given an entry anew, told again without the domain's help. */
-const fits = ({ rules }: Contest, entry: EntryToReview, judge: JudgeOption) => {
-  const same = ([e, j]: EntryJudgePair) => e === entry.id && j === judge.id
-  return (
-    judge.school !== entry.school &&
-    !(rules.avoidOwnDistrict && judge.district === entry.district) &&
-    !rules.barred.some(same) &&
-    !rules.standing.some(same)
+function leastCosts(contest: Contest) {
+  const { entries, judges, rules } = contest
+  const standing = standingOf(contest)
+  const district = new Map(entries.map((entry) => [entry.id, entry.district]))
+  const pairs = entries.flatMap((entry) =>
+    judges
+      .filter((judge) => fits(contest, entry, judge))
+      .map((judge) => ({ entry, judge, name: `x_${entry.id}_${judge.id}` })),
   )
-}
+  /** The next so many sheets of a judge, of whom some have been given. */
+  const next = (name: string, given: number, count: number): Sum =>
+    Array.from({ length: count }, (_, step) => [2 * (given + step) + 1, `${name}_${step}`])
+  const plain = (sum: Sum, factor: number): Sum => sum.map(([, name]) => [factor, name])
 
-const squares = (loads: Iterable<number>) => [...loads].reduce((sum, load) => sum + load * load, 0)
-const kept = ({ rules }: Contest, id: string) =>
-  new Set(rules.standing.filter(([entryId]) => entryId === id).map(([, judge]) => judge))
-const standingLoads = ({ judges, rules }: Contest) => {
-  const sheets = new Set(rules.standing.map((pair) => pair.join()))
-  return new Map<string, number>(
-    judges.map(({ id }) => [id, [...sheets].filter((sheet) => sheet.endsWith(`,${id}`)).length]),
+  const missing = entries.flatMap((entry) =>
+    Array.from({ length: wantedBy(contest, entry) }, (_, sheet) => ({
+      entry,
+      name: `m_${entry.id}_${sheet}`,
+    })),
   )
-}
-
-/**
- * Tries every way to give out sheets: the greatest number of pairs, and the least sum of squares with that
- * many.
- */
-function bestByTrying(contest: Contest): { pairs: number; squares: number } {
-  let best = { pairs: -1, squares: 0 }
-  const loads = standingLoads(contest)
-  const give = (index: number, pairs: number) => {
-    const next = contest.entries[index]
-    if (!next) {
-      const found = { pairs, squares: squares(loads.values()) }
-      if (found.pairs > best.pairs || (found.pairs === best.pairs && found.squares < best.squares))
-        best = found
-      return
-    }
-    const standing = kept(contest, next.id)
-    const choices = contest.judges.filter((judge) => fits(contest, next, judge))
-    for (let subset = 0; subset < 2 ** choices.length; subset += 1) {
-      const chosen = choices.filter((_, bit) => subset & (2 ** bit))
-      if (chosen.length > Math.max(0, contest.rules.sheetsPerEntry - standing.size)) continue
-      for (const { id } of chosen) loads.set(id, (loads.get(id) ?? 0) + 1)
-      give(index + 1, pairs + chosen.length)
-      for (const { id } of chosen) loads.set(id, (loads.get(id) ?? 0) - 1)
-    }
+  const loads = judges.map((judge) => {
+    const given = standing.filter(([, id]) => id === judge.id).length
+    const free = Math.max(0, Math.min(entries.length, (rules.maxPerJudge ?? Infinity) - given))
+    return { judge, given, sum: next(`l_${judge.id}`, given, free) }
+  })
+  const shares = judges.flatMap((judge) =>
+    ['d0', 'd1'].map((name) => {
+      const given = standing.filter(([entry, id]) => id === judge.id && district.get(entry) === name).length
+      return { judge, name, given, sum: next(`d_${judge.id}_${name}`, given, entries.length) }
+    }),
+  )
+  const named = (chosen: typeof pairs): Sum => chosen.map(({ name }) => [1, name])
+  const equations: Equation[] = [
+    ...entries.map((entry) => ({
+      sum: [
+        ...named(pairs.filter((pair) => pair.entry === entry)),
+        ...missing.filter((sheet) => sheet.entry === entry).map(({ name }): Sum[number] => [1, name]),
+      ],
+      equals: wantedBy(contest, entry),
+    })),
+    ...loads.map(({ judge, sum }) => ({
+      sum: [...named(pairs.filter((pair) => pair.judge === judge)), ...plain(sum, -1)],
+      equals: 0,
+    })),
+    ...shares.map(({ judge, name, sum }) => ({
+      sum: [
+        ...named(pairs.filter((pair) => pair.judge === judge && pair.entry.district === name)),
+        ...plain(sum, -1),
+      ],
+      equals: 0,
+    })),
+  ]
+  const outside = pairs.filter(
+    ({ entry, judge }) => entry.category && !judge.expertise?.includes(entry.category),
+  )
+  const least = (sum: Sum): number => {
+    const equals = leastByHighs(sum, equations)
+    equations.push({ sum, equals })
+    return equals
   }
-  give(0, 0)
-  return best
+  return {
+    missing: least(missing.map(({ name }) => [1, name])),
+    alternates: least(named(pairs.filter(({ judge }) => rules.alternates.includes(judge.id)))),
+    load: least(loads.flatMap(({ sum }) => sum)) + squares(loads.map(({ given }) => given)),
+    expertise: least(named(outside)),
+    districts: least(shares.flatMap(({ sum }) => sum)) + squares(shares.map(({ given }) => given)),
+  }
 }
 
-test('no assignment has more pairs, and none with as many is more even', () => {
+test('every cost is the least that HiGHS finds, in order of weight', () => {
   fc.assert(
-    fc.property(smallContests, (contest) => {
-      const { pairs, loads } = assignJudges(contest.entries, contest.judges, contest.rules)
-      expect({ pairs: pairs.length, squares: squares(Object.values(loads)) }).toEqual(bestByTrying(contest))
+    fc.property(contestsUpTo(6, 5), (contest) => {
+      const { cost } = assignJudges(contest.entries, contest.judges, contest.rules)
+      const { pairs: _, total: __, ...told } = cost
+      expect(told).toEqual(leastCosts(contest))
     }),
-    { numRuns: 400 },
+    { numRuns: 120 },
   )
 })
 
-test('no chain of exchanges would make the loads of a larger contest more even', () => {
-  fc.assert(
-    fc.property(contests, (contest) => {
-      const { pairs, loads } = assignJudges(contest.entries, contest.judges, contest.rules)
-      const has = (entry: string, judge: string) =>
-        pairs.some((pair) => pair.entry === entry && pair.judge === judge)
-      /** The judges who could relieve one judge of a sheet, directly or by passing another on. */
-      const relief = (start: JudgeOption) => {
-        const reached = new Set([start])
-        for (const judge of reached)
-          for (const entry of contest.entries.filter(({ id }) => has(id, judge.id)))
-            for (const other of contest.judges)
-              if (fits(contest, entry, other) && !has(entry.id, other.id)) reached.add(other)
-        return [...reached]
-      }
-      const load = ({ id }: JudgeOption) => loads[id] ?? 0
-      const improvements = contest.judges.flatMap((judge) =>
-        relief(judge).filter((other) => load(judge) - load(other) > 1),
-      )
-      expect(improvements).toEqual([])
-    }),
-  )
-})
-
-test('no judge gets an entry of their own school, an avoided district, a barred pair or a pair twice', () => {
-  fc.assert(
-    fc.property(contests, (contest) => {
-      const { pairs } = assignJudges(contest.entries, contest.judges, contest.rules)
-      const possible = contest.entries.flatMap((entry) =>
-        contest.judges
-          .filter((judge) => fits(contest, entry, judge))
-          .map((judge) => `${entry.id} ${judge.id}`),
-      )
-      const proposed = pairs.map(({ entry, judge }) => `${entry} ${judge}`)
-      expect(proposed.filter((pair) => !possible.includes(pair))).toEqual([])
-      expect(new Set(proposed).size).toBe(proposed.length)
-    }),
-  )
-})
-
-test('loads and shortfalls account for every sheet', () => {
-  fc.assert(
-    fc.property(contests, (contest) => {
-      const { pairs, loads, shortfalls } = assignJudges(contest.entries, contest.judges, contest.rules)
-      const counted = standingLoads(contest)
-      for (const { judge } of pairs) counted.set(judge, (counted.get(judge) ?? 0) + 1)
-      expect(loads).toEqual(Object.fromEntries(counted))
-      const expected = contest.entries.flatMap(({ id }) => {
-        const sheets = kept(contest, id).size + pairs.filter((pair) => pair.entry === id).length
-        const missing = contest.rules.sheetsPerEntry - sheets
-        return missing > 0 ? [[id, missing]] : []
-      })
-      expect(shortfalls.map(({ entry, missing }) => [entry, missing])).toEqual(expected.toSorted())
-    }),
-  )
-})
-
-test('a proposal does not depend on the order of entries, judges and pairs', () => {
-  const shuffled = <T>(items: readonly T[]) => fc.shuffledSubarray([...items], { minLength: items.length })
-  const twice = contests.chain((contest) =>
-    fc.record({
-      contest: fc.constant(contest),
-      entries: shuffled(contest.entries),
-      judges: shuffled(contest.judges),
-      barred: shuffled(contest.rules.barred),
-      standing: shuffled(contest.rules.standing),
-    }),
-  )
-  fc.assert(
-    fc.property(twice, ({ contest, entries, judges, barred, standing }) => {
-      expect(assignJudges(entries, judges, { ...contest.rules, barred, standing })).toEqual(
-        assignJudges(contest.entries, contest.judges, contest.rules),
-      )
-    }),
-  )
+test('a larger contest costs what one sheet after the other along shortest paths comes to', () => {
+  const { entries, judges, rules } = generatedContest(150, 15, 4)
+  const limits: Partial<AssignmentRules>[] = [
+    {},
+    { maxPerJudge: 35 },
+    { maxPerJudge: 45, alternates: ['j0', 'j1'] },
+  ]
+  for (const limit of limits) {
+    const table = reviewTable(entries, judges, { ...rules, ...limit }, randomFrom(rules.seed))
+    const each = bundled(table, (_, index) => index)
+    const network = allotmentNetwork(table, each, tierWeights(table))
+    const units = successiveShortestPaths(network, Infinity) ?? new Int32Array()
+    const { cost } = assignJudges(entries, judges, { ...rules, ...limit })
+    expect(cost.total).toBe(costOfUnits(network, units))
+  }
 })

@@ -70,7 +70,7 @@ test('an entry that has all its sheets gets no more', () => {
     ['e0', 'j1'],
     ['e0', 'gone'],
   ] as const
-  expect(assignJudges(entries(1), outsiders(3), { ...rules, standing })).toEqual({
+  expect(assignJudges(entries(1), outsiders(3), { ...rules, standing })).toMatchObject({
     pairs: [],
     loads: { j0: 1, j1: 1, j2: 0 },
     shortfalls: [],
@@ -94,7 +94,7 @@ test('a shortfall says which conflicts bind, and what to do', () => {
     { id: 'j5', school: 's5', district: 'd2' },
   ]
   const tight: AssignmentRules = { ...rules, avoidOwnDistrict: true, barred: [['e', 'j4']] }
-  expect(assignJudges([entry('e', 's1', 'd1')], judges, tight)).toEqual({
+  expect(assignJudges([entry('e', 's1', 'd1')], judges, tight)).toMatchObject({
     pairs: [{ entry: 'e', judge: 'j5' }],
     loads: { j1: 0, j2: 0, j3: 0, j4: 0, j5: 1 },
     shortfalls: [
@@ -119,20 +119,99 @@ test('a shortfall without conflicts says that the judges are too few', () => {
   ])
 })
 
+test('a shortfall says that the ceiling is reached', () => {
+  const judges = [...outsiders(2), { id: 'j2', school: 'school of e0' }]
+  const { shortfalls } = assignJudges(entries(1), judges, {
+    ...rules,
+    maxPerJudge: 1,
+    standing: [['elsewhere', 'j1']],
+  })
+  expect(shortfalls).toEqual([
+    {
+      entry: 'e0',
+      missing: 1,
+      reason:
+        '需要 2 位评委，只能安排 1 位：评委共 3 位，其中本校 1 位不能评，1 位已满每人最多 1 件；请增补评委，或提高每人最多件数。',
+    },
+  ])
+})
+
+test('nobody gets more than the ceiling allows, standing sheets included', () => {
+  const standing = [
+    ['elsewhere', 'j0'],
+    ['elsewhere', 'j1'],
+  ] as const
+  const { loads } = assignJudges(entries(4), outsiders(4), { ...rules, standing, maxPerJudge: 2 })
+  expect(loads).toEqual({ j0: 2, j1: 2, j2: 2, j3: 2 })
+})
+
+test('where not all sheets can be had, as many as possible are given', () => {
+  const { cost, pairs } = assignJudges(entries(5), outsiders(3), { ...rules, maxPerJudge: 3 })
+  expect([pairs.length, cost.missing]).toEqual([9, 1])
+})
+
+test('judges get what they know, as far as loads stay even', () => {
+  const judges = outsiders(4).map((judge, index) => ({
+    ...judge,
+    expertise: [index < 2 ? 'video' : 'essay'],
+  }))
+  const works = entries(8).map((work, index) => ({ ...work, category: index < 4 ? 'video' : 'essay' }))
+  const fair = assignJudges(works, judges, rules)
+  expect(fair.cost.expertise).toBe(0)
+  expect(judgesOf('e0', fair)).toEqual(['j0', 'j1'])
+  expect(judgesOf('e7', fair)).toEqual(['j2', 'j3'])
+  const videos = works.map((work) => ({ ...work, category: 'video' }))
+  const { cost, loads } = assignJudges(videos, judges, rules)
+  expect(loads).toEqual({ j0: 4, j1: 4, j2: 4, j3: 4 })
+  expect(cost.expertise).toBe(8)
+})
+
+test('alternates come in only where the others do not suffice', () => {
+  const alternates = ['j2']
+  const enough = assignJudges(entries(6), outsiders(3), { ...rules, alternates })
+  expect(enough.loads).toEqual({ j0: 6, j1: 6, j2: 0 })
+  const barred = [['e0', 'j0']] as const
+  const short = assignJudges(entries(6), outsiders(3), { ...rules, alternates, barred })
+  expect(short.loads).toEqual({ j0: 5, j1: 6, j2: 1 })
+  expect(judgesOf('e0', short)).toEqual(['j1', 'j2'])
+  expect(short.cost.alternates).toBe(1)
+})
+
+test('the entries of a district are spread over the judges', () => {
+  const works = Array.from({ length: 12 }, (_, index) => entry(`e${index}`, `s${index}`, `d${index % 3}`))
+  const { cost, loads, pairs } = assignJudges(works, outsiders(4), { ...rules, sheetsPerEntry: 1 })
+  expect(loads).toEqual({ j0: 3, j1: 3, j2: 3, j3: 3 })
+  expect(cost.districts).toBe(12)
+  const seen = pairs.map(({ entry: id, judge }) => `${judge} d${Number(id.slice(1)) % 3}`)
+  expect(new Set(seen).size).toBe(12)
+})
+
+test('the proposal tells its seed, what it costs and how often two judges meet', () => {
+  const { cost, panelOf, seed, shared } = assignJudges(entries(3), outsiders(3), rules)
+  expect({ cost: { ...cost, total: 0 }, panelOf, seed, shared }).toEqual({
+    cost: { total: 0, missing: 0, alternates: 0, load: 12, expertise: 0, districts: 6, pairs: 3 },
+    panelOf: {},
+    seed: '2026',
+    shared: { most: 1, pairs: 3 },
+  })
+})
+
+test('progress is told up to the end', () => {
+  const told: [number, number][] = []
+  assignJudges(entries(60), outsiders(9), rules, (done, total) => told.push([done, total]))
+  expect(told.length).toBeGreaterThan(1)
+  expect(told.every(([done, total], index) => done > (told[index - 1]?.[0] ?? 0) && done <= total)).toBe(true)
+  expect(told.at(-1)?.[0]).toBe(told.at(-1)?.[1])
+})
+
 test('another seed draws other panels, the same seed the same', () => {
   const draw = (seed: string) => assignJudges(entries(20), outsiders(6), { ...rules, seed })
   expect(draw('甲')).toEqual(draw('甲'))
   expect(draw('甲').pairs).not.toEqual(draw('乙').pairs)
 })
 
-test('judges meet in many combinations, so that their marks can be compared', () => {
-  const assignment = assignJudges(entries(60), outsiders(10), { ...rules, sheetsPerEntry: 5 })
-  const panels = new Set(entries(60).map(({ id }) => judgesOf(id, assignment).join()))
-  expect(panels.size).toBeGreaterThan(30)
-})
-
 test('the number of sheets an entry gets is a whole number of at least 1', () => {
-  expect(assignJudges([], [], { ...rules, sheetsPerEntry: 1 })).toEqual({
+  expect(assignJudges([], [], { ...rules, sheetsPerEntry: 1 })).toMatchObject({
     pairs: [],
     loads: {},
     shortfalls: [],
@@ -142,6 +221,17 @@ test('the number of sheets an entry gets is a whole number of at least 1', () =>
       code: 'invalid',
       message: '每件作品的评委人数请填不小于 1 的整数。',
       field: 'sheetsPerEntry',
+    })
+})
+
+test('a ceiling is a whole number of at least 1, or left empty', () => {
+  for (const maxPerJudge of [null, undefined, 1])
+    expect(assignJudges(entries(1), outsiders(2), { ...rules, maxPerJudge }).pairs.length).toBe(2)
+  for (const maxPerJudge of [0, -1, 2.5])
+    expect(refused(() => assignJudges([], [], { ...rules, maxPerJudge }))).toEqual({
+      code: 'invalid',
+      message: '每位评委最多评几件请填不小于 1 的整数，不限则留空。',
+      field: 'maxPerJudge',
     })
 })
 

@@ -12,6 +12,7 @@ export function leastByHighs(sum: Sum, equations: readonly Equation[]): number {
   const variables = new Set(
     [sum, ...equations.map((equation) => equation.sum)].flat().map(([, name]) => name),
   )
+  if (variables.size === 0) return 0
   const written = (terms: Sum) =>
     terms.map(([factor, name]) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} ${name}`).join('\n ')
   const known = equations.filter((equation) => equation.sum.length > 0)

@@ -28,7 +28,7 @@ export const restOf =
 
 const json = { 'content-type': 'application/json' }
 
-/** Calls the API as people who have logged in with their passwords; GET data becomes the query. */
+/** Calls the API as people who log in with their passwords when they first call; GET data becomes the query. */
 export async function callerOf(
   send: Send,
   people: Record<PersonName, Person>,
@@ -39,15 +39,20 @@ export async function callerOf(
     const isJson = headers.get('content-type')?.includes('json')
     return { status, headers, body: isJson ? JSON.parse(text) : { text } }
   }
-  const tokens = new Map<string, string>()
-  for (const [name, { username }] of Object.entries(people)) {
+  const tokens = new Map<string, Promise<string>>()
+  const logIn = async (name: string, { username }: Person): Promise<string> => {
     const login = { method: 'POST', headers: json, body: JSON.stringify({ username, password }) }
     const { body, status } = await ask('/api/users/login', login)
     if (status !== 200) throw new Error(`${name} could not log in: ${JSON.stringify(body)}`)
-    tokens.set(name, String(body.token))
+    return String(body.token)
   }
-  return (person, method, path, data) => {
-    const token = tokens.get(person)
+  const tokenOf = (name: PersonName): Promise<string> => {
+    const token = tokens.get(name) ?? logIn(name, people[name])
+    tokens.set(name, token)
+    return token
+  }
+  return async (person, method, path, data) => {
+    const token = person === 'visitor' ? null : await tokenOf(person)
     const headers: Record<string, string> = token ? { authorization: `JWT ${token}` } : {}
     if (method === 'GET') return ask(withQuery(path, data), { method, headers })
     if (data instanceof FormData) return ask(path, { method, headers, body: data })

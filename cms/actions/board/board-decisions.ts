@@ -11,12 +11,16 @@ import { checkReady, shortOfSheets } from '../results/check-ready'
 import { type EntryNames, entryNames, tutorsOf } from '../results/entry-names'
 import { groupLabel } from './group-label'
 import { reviewTies } from './review-ties'
-import { type Contest, contestStandings } from './standings'
+import type { Contest } from './standings'
 
 /** What is decided before the announcement: how the awards come about, what still stands in its way, and the other awards. */
-export async function boardDecisions(call: Call, contest: Contest, groups: readonly RankedGroup[]) {
+export async function boardDecisions(
+  call: Call,
+  contest: Contest,
+  groups: readonly RankedGroup[],
+  standings: Standing[],
+) {
   const { campaign } = contest
-  const standings = contestStandings(contest)
   return {
     tiers: explainTiers(groups, campaign.awards).map((explanation) => ({
       group: groupLabel(campaign, explanation.group),

@@ -1,7 +1,7 @@
 import { idOf } from '../../access/roles'
 import { groupOf } from '../../domain/awards'
 import type { Round } from '../../domain/review-round'
-import type { RankedGroup } from '../../domain/standings'
+import type { RankedGroup, Standing } from '../../domain/standings'
 import type { Campaign, Result } from '../../payload-types'
 import { categoryLabel, divisionLabel, type EntryWithSchool } from '../contest-records'
 import { boardFigures } from './board-figures'
@@ -17,13 +17,14 @@ import { shownMarks } from './contest-groups'
 import { groupLabel } from './group-label'
 import type { JudgedRound } from './judged-rounds'
 import { nothingWon, roundAfter } from './round-view'
-import { type Contest, contestStandings } from './standings'
+import type { Contest } from './standings'
 
 export type BoardWork = ReturnType<typeof boardWorks>[number]
 
-/** Which round is shown, the results once announced, and the last round that each entry was admitted to. */
+/** Which round is shown, where its works stand, the results once announced, and the last round that each entry was admitted to. */
 export type Shown = {
   round: Round | null
+  standings: readonly Standing[]
   results: readonly Result[] | null
   admitted: ReadonlyMap<string, number>
 }
@@ -36,14 +37,14 @@ export function boardWorks(
   contest: Contest,
   groups: readonly RankedGroup[],
   judged: readonly JudgedRound[],
-  { admitted, results, round }: Shown,
+  { admitted, results, round, standings }: Shown,
 ) {
   const { campaign, sheets } = contest
   const next = roundAfter(campaign, round)
   const bySeat = boardSheets(campaign, sheets)
   const marks = shownMarks(contest, groups, seatsIn(bySeat), nothingWon(next))
   const figures = boardFigures(judged, campaign.policy)
-  const places = placesOf(contest, next ? null : results)
+  const places = placesOf(contest, standings, next ? null : results)
   return contest.entries
     .filter((entry) => (entry.round ?? 1) >= (round?.number ?? 1))
     .map((entry) => ({
@@ -62,13 +63,17 @@ export function boardWorks(
     )
 }
 
-function placesOf(contest: Contest, results: readonly Result[] | null): Map<string, BoardPlace> {
+function placesOf(
+  contest: Contest,
+  standings: readonly Standing[],
+  results: readonly Result[] | null,
+): Map<string, BoardPlace> {
   const { campaign, entries } = contest
   if (results) {
     const groups = new Map(entries.map((entry) => [entry.id, groupOf(entry, campaign.awards)]))
     return frozenPlaces(results, (entry) => groups.get(entry) ?? '')
   }
-  return provisionalPlaces(contestStandings(contest), campaign.policy.decimals, !waitsForLaterRound(contest))
+  return provisionalPlaces(standings, campaign.policy.decimals, !waitsForLaterRound(contest))
 }
 
 function described(campaign: Campaign, entry: EntryWithSchool) {

@@ -13,7 +13,7 @@ import { boardWorks } from './board-works'
 import { contestGroups } from './contest-groups'
 import { judgedRounds } from './judged-rounds'
 import { campaignRounds, contestIn, shownRound } from './round-view'
-import { type Contest, contestOf, rankedEntries } from './standings'
+import { type Contest, contestOf, contestStandings, rankedEntries } from './standings'
 import { waitingEntries } from './waiting-entries'
 
 /**
@@ -37,6 +37,7 @@ export const openBoard = action({
     const contest = contestIn(whole, round)
     const entries = rankedEntries(contest.entries, contest.sheets)
     const groups = contestGroups(contest, entries)
+    const standings = contestStandings(contest)
     const judged = judgedRounds(entries, campaign.rubric)
     const shown = judged.filter((unit) => !round || unit.round === round.number)
     const sheets = contest.sheets.filter((sheet) => !round || sheet.round === round.number)
@@ -46,6 +47,7 @@ export const openBoard = action({
       sheetsPerEntry: round?.sheetsPerEntry ?? campaign.review.sheetsPerEntry,
       works: boardWorks(contest, groups, judged, {
         round,
+        standings,
         results: campaign.announcedAt ? await resultsOf(call, campaign.id) : null,
         admitted: new Map(whole.entries.map((entry) => [entry.id, entry.round ?? 1])),
       }),
@@ -53,7 +55,7 @@ export const openBoard = action({
       judges: boardJudges(campaign, await judgesOf(call, whole), sheets, shown),
       agreement: boardAgreement(shown),
       totals: boardTotals(campaign, shown),
-      decisions: contest === whole ? await boardDecisions(call, whole, groups) : null,
+      decisions: contest === whole ? await boardDecisions(call, whole, groups, standings) : null,
     }
   },
 })

@@ -9,13 +9,14 @@ import type { TierWeights } from './tier-weights'
  * good columns not all take the same.
  */
 export function allotmentNetwork(
-  { columns, districts, mayMiss }: Allotment,
+  { columns, districts, mayMiss, rows }: Allotment,
   bundles: readonly Bundle[],
   weights: TierWeights,
 ): Network {
   const place = places(bundles.length, columns.length, districts)
   const open = bundles.reduce((sum, { misfit }) => sum + misfit.filter((fit) => fit !== closed).length, 0)
-  const arcs = open + (mayMiss ? bundles.length : 0) + columns.length * (districts + 1)
+  const beyond = columns.filter((column) => column.beyond).length
+  const arcs = open + (mayMiss ? bundles.length : 0) + columns.length * (districts + 1) + beyond
   const { addArc, network } = draftNetwork(place.sink + 1, arcs)
 
   const strides = roundSteps(columns.length)
@@ -34,7 +35,7 @@ export function allotmentNetwork(
     }
     if (mayMiss) addArc(node, place.sink, bundle.wants, weights.missing)
   }
-  for (const [column, { free, load, loadByDistrict, reserve }] of columns.entries()) {
+  for (const [column, { beyond, free, load, loadByDistrict, reserve }] of columns.entries()) {
     for (let district = 0; district < districts; district += 1) {
       const cost = weights.districts * (loadByDistrict[district] ?? 0)
       addArc(
@@ -47,6 +48,9 @@ export function allotmentNetwork(
     }
     const cost = weights.load * load + (reserve ? weights.reserve : 0)
     addArc(place.column(column), place.sink, free, cost, weights.load)
+    if (!beyond) continue
+    const more = cost + weights.load * free + weights.vacancies * beyond
+    addArc(place.column(column), place.sink, rows.length, more, weights.load)
   }
   return network
 }

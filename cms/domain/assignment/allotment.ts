@@ -19,8 +19,10 @@ export type Column = {
   /** What it has already, of any district, and of each. */
   load: number
   loadByDistrict: readonly number[]
-  /** How much more it may get. */
+  /** How much more it may get, or may get without leaving sheets empty where there is `beyond`. */
   free: number
+  /** How many sheets stay empty for each row above that; without it there can be none. */
+  beyond?: number
   /** Comes in only where the others do not suffice. */
   reserve: boolean
 }

@@ -1,10 +1,13 @@
 import { nodeHeap } from './node-heap'
 import type { ResidualGraph } from './residual-graph'
 
+/** What is wrong where units cannot get to where they are awaited. */
+export const noWay = 'the network cannot carry its supply'
+
 /**
  * Lowers prices, in steps of `epsilon`, until a path of arcs below cost leads from every node with units to spare to
  * one that awaits some (the global price update of Goldberg 1997, with Dijkstra's algorithm, so that any distance is
- * bridged at once). What was ε-optimal stays so.
+ * bridged at once). What was ε-optimal stays so. Throws RangeError where there is no path.
  */
 export function lowerPrices(graph: ResidualGraph, prices: Float64Array, epsilon: number): void {
   const { back, cost, excess, first, head, nodes, room } = graph
@@ -39,7 +42,7 @@ export function lowerPrices(graph: ResidualGraph, prices: Float64Array, epsilon:
       heap.add(other, distance)
     }
   }
-  if (spare > 0) throw new RangeError('the network cannot carry its supply')
+  if (spare > 0) throw new RangeError(noWay)
   for (let node = 0; node < nodes; node += 1)
     prices[node] = (prices[node] ?? 0) - Math.min(steps[node] ?? 0, reach) * epsilon
 }

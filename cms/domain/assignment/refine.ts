@@ -1,4 +1,4 @@
-import { lowerPrices } from './lower-prices'
+import { lowerPrices, noWay } from './lower-prices'
 import { nodeQueue } from './node-queue'
 import { type ResidualGraph, send } from './residual-graph'
 
@@ -6,7 +6,7 @@ import { type ResidualGraph, send } from './residual-graph'
  * Sends every unit on to where it is awaited so that the flow is ε-optimal for the prices: no arc with room has a
  * reduced cost (its cost, plus the price at its tail, less that at its head) below `-epsilon`. Push and relabel
  * after Goldberg and Tarjan 1990: a node with units to spare sends them along arcs below cost, and lowers its price
- * when it has none. Changes the graph and the prices.
+ * when it has none. Changes the graph and the prices. Throws RangeError where units cannot be sent.
  */
 export function refine(graph: ResidualGraph, prices: Float64Array, epsilon: number): void {
   const { excess, first, nodes } = graph
@@ -92,5 +92,6 @@ function cheapest({ cost, first, head, room }: ResidualGraph, prices: Float64Arr
     const reduced = (cost[arc] ?? 0) + price - (prices[head[arc] ?? 0] ?? 0)
     if (reduced < least) least = reduced
   }
+  if (least === Infinity) throw new RangeError(noWay)
   return least
 }

@@ -44,8 +44,9 @@ export function spreadPairs(
         break
       }
     }
-    report(round, rounds)
-    if (exchanged * settled < sheets.length) break
+    const last = exchanged * settled < sheets.length
+    report(last ? rounds : round, rounds)
+    if (last) break
   }
 }
 

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal'
-import { type Allotment, closed } from './allotment'
+import { type Allotment, type Column, closed } from './allotment'
 import { highestCost } from './min-cost-flow'
 
 /** What one unit of each kind of cost weighs. */
@@ -21,11 +21,13 @@ export type TierWeights = {
 export function tierWeights({ columns, districts, mayMiss, rows }: Allotment): TierWeights {
   const rowsOnCycle = Math.min(rows.length, columns.length * districts + 1)
   const inDistrict = [...Map.groupBy(rows, ({ district }) => district).values()].map(({ length }) => length)
+  const takes = ({ beyond, free }: Column) => (beyond ? rows.length : free)
   const share = most(
-    columns.map((column) => most(column.loadByDistrict) + Math.min(most(inDistrict), column.free)),
+    columns.map((column) => most(column.loadByDistrict) + Math.min(most(inDistrict), takes(column))),
   )
   const misfit = most(rows.map((row) => most(row.misfit.filter((fit) => fit !== closed))))
   const vacancies = most(rows.map((row) => most(row.vacancies ?? [])))
+  const beyond = most(columns.map((column) => column.beyond ?? 0))
 
   let below = 1
   const above = (change: number) => {
@@ -36,12 +38,12 @@ export function tierWeights({ columns, districts, mayMiss, rows }: Allotment): T
   const weights: TierWeights = {
     districts: above(columns.length * share),
     misfit: above(rowsOnCycle * misfit),
-    load: above(most(columns.map(({ free, load }) => load + free))),
+    load: above(most(columns.map((column) => column.load + takes(column)))),
     reserve: above(columns.some(({ reserve }) => reserve) ? 1 : 0),
-    vacancies: above(rowsOnCycle * vacancies),
+    vacancies: above(rowsOnCycle * vacancies + beyond),
     missing: above(1),
   }
-  const highest = mayMiss ? weights.missing : weights.vacancies * (vacancies + 1)
+  const highest = mayMiss ? weights.missing : weights.vacancies * (Math.max(vacancies, beyond) + 1)
   if (highest > highestCost) throw new Refusal('invalid', '作品和评委太多，无法一次精确分配，请分批分配。')
   return weights
 }

@@ -16,8 +16,8 @@ export type Figures = {
   byAlternates: number
   /** Sheets the draft gives outside the judge's fields; null where no judge has stated any. */
   outsideField: number | null
-  /** The most works that two judges share. */
-  mostShared: number
+  /** The most works that any two judges share, and how many pairs of judges share some. */
+  shared: { most: number; pairs: number }
 }
 
 const isAdded = ({ state }: Work['seats'][number]) => state === 'proposed' || state === 'by-hand'
@@ -55,7 +55,7 @@ export function figuresOf(desk: AssignmentDesk): Figures {
     short: lacks.filter((lack) => lack > 0).length,
     byAlternates,
     outsideField: judges.some(({ expertise }) => expertise.length > 0) ? outsideField : null,
-    mostShared: meetingsOf(judges.length, sittings).summary().largest,
+    shared: meetingsOf(judges.length, sittings).summary(),
   }
 }
 

@@ -26,7 +26,12 @@ export function HowChosen({ desk, figures }: { desk: AssignmentDesk; figures: Fi
           <li>再看专长：尽量请熟悉该类别的评委——{figures.outsideField} 份不在评委专长之内。</li>
         )}
         <li>再看县区：每位评委评到的作品尽量来自不同县区。</li>
-        {!panels && <li>最后看搭配：尽量让每两位评委少同评——同评最多的两位有 {figures.mostShared} 件。</li>}
+        {!panels && (
+          <li>
+            最后看搭配：尽量让每两位评委少同评——有同评作品的 {figures.shared.pairs} 对，同评最多的一对有{' '}
+            {figures.shared.most} 件。
+          </li>
+        )}
         <li>以上都相同的，由种子抽签。</li>
       </ol>
     </details>

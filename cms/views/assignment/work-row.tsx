@@ -27,7 +27,7 @@ export function WorkRow({ acts, busy, desk, figures, onEdit, work }: WorkRowProp
   return (
     <tr>
       <td className="qf-code">{work.workCode ?? '—'}</td>
-      <td className="qf-work">
+      <td className="qf-assigned">
         <b>{work.title}</b>
         <span className="qf-hint">
           {work.schoolName} · {work.categoryLabel}

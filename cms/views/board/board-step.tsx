@@ -1,8 +1,8 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 
-/** A step that opens and closes; only what is due stands open at first, the others say how they stand. */
+/** A step that opens and closes; only what is due stands open at first, the others say how they stand and are made when opened. */
 export function BoardStep(props: {
   number: number
   name: string
@@ -10,8 +10,13 @@ export function BoardStep(props: {
   open: boolean
   children: ReactNode
 }) {
+  const [opened, setOpened] = useState(props.open)
   return (
-    <details className="qf-section qf-step" open={props.open}>
+    <details
+      className="qf-section qf-step"
+      open={props.open}
+      onToggle={(event) => event.currentTarget.open && setOpened(true)}
+    >
       <summary>
         <h2>
           <span className="qf-step__number">{props.number}</span>
@@ -19,7 +24,7 @@ export function BoardStep(props: {
         </h2>
         <span className="qf-hint">{props.note}</span>
       </summary>
-      <div className="qf-step__body">{props.children}</div>
+      {opened && <div className="qf-step__body">{props.children}</div>}
     </details>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { Fragment, useCallback, useState } from 'react'
+import { Fragment, useCallback, useDeferredValue, useState } from 'react'
 import type { Board } from '../../actions/board/open-board'
 import type { Work } from './board-counts'
 import { figureKeys, type Sorting, type SortKey, sortColumns } from './work-columns'
@@ -19,6 +19,9 @@ type WorksTableProps = {
 }
 
 const columns: (SortKey | null)[] = ['rank', 'code', null, 'score', ...figureKeys, null]
+/** How many rows are there at once; the others follow when the page can be used. */
+const atFirst = 30
+
 const words: Partial<Record<SortKey, string>> = { code: '作品' }
 
 /** Works with their sheets and figures; a row opens to its details. Rows out of sight are not laid out. */
@@ -31,6 +34,7 @@ export function WorksTable({ board, cuts, nameOf, onChange, onSort, sorting, wor
       return after
     })
   }, [])
+  const shown = useDeferredValue(works, works.slice(0, atFirst))
   if (works.length === 0) return <p className="qf-empty">这里没有作品。</p>
   return (
     <table className="qf-works">
@@ -46,9 +50,9 @@ export function WorksTable({ board, cuts, nameOf, onChange, onSort, sorting, wor
         </tr>
       </thead>
       <tbody>
-        {works.map((work, index) => (
+        {shown.map((work, index) => (
           <Fragment key={work.id}>
-            {work.group && work.group !== works[index - 1]?.group && cuts && (
+            {work.group && work.group !== shown[index - 1]?.group && cuts && (
               <tr className="qf-works__group">
                 <th scope="rowgroup">{work.group}</th>
               </tr>
@@ -61,7 +65,7 @@ export function WorksTable({ board, cuts, nameOf, onChange, onSort, sorting, wor
                 </td>
               </tr>
             )}
-            {cuts && <CutLine work={work} next={works[index + 1]} works={works} />}
+            {cuts && <CutLine work={work} next={shown[index + 1] ?? works[index + 1]} works={works} />}
           </Fragment>
         ))}
       </tbody>

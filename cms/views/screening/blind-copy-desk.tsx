@@ -21,8 +21,7 @@ export function BlindCopyDesk({ entry, acts: mayAct }: { entry: string; acts: bo
   const closed = phaseReason(campaign, 'blind')
   const acts = mayAct && !closed
   const steps = [
-    { label: '评审看板', url: '/admin/board' },
-    { label: campaign.title, url: `/admin/board/${campaign.id}` },
+    { label: '评审看板', url: `/admin/board/${campaign.id}` },
     { label: '形式审查', url: `/admin/screening/${campaign.id}` },
     { label: workCode },
   ]

@@ -20,7 +20,7 @@ export function OverlapDesk({ campaign, entry, kind, other }: OverlapDeskProps) 
     <div className="qf-overlap">
       <SetStepNav
         nav={[
-          { label: '评审看板', url: '/admin/board' },
+          { label: '评审看板', url: `/admin/board/${campaign}` },
           { label: '形式审查', url: back },
           { label: '对照' },
         ]}

@@ -17,11 +17,7 @@ export function ScreeningDesk({ campaign, acts }: { campaign: string; acts: bool
   if (!data) return <Opening failure={failure} retry={reload} />
   const { id, title } = data.campaign
   const closed = phaseReason(data.campaign, 'screen')
-  const steps = [
-    { label: '评审看板', url: '/admin/board' },
-    { label: title, url: `/admin/board/${id}` },
-    { label: '形式审查' },
-  ]
+  const steps = [{ label: '评审看板', url: `/admin/board/${id}` }, { label: '形式审查' }]
   return (
     <div className="qf-page">
       <SetStepNav nav={steps} />

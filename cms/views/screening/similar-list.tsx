@@ -3,12 +3,34 @@
 import { Link } from '@payloadcms/ui'
 import type { ScreenedRow } from './outcomes'
 
+type Similar = ScreenedRow['similar'][number]
+
+/** So many stand open; of a text that everybody has copied the rest is folded away. */
+const shownAtOnce = 3
+
 /** Works that share much with an entry, each with the way to lay them side by side. */
 export function SimilarList({ campaign, entry }: { campaign: string; entry: ScreenedRow }) {
-  if (entry.similar.length === 0) return null
+  const { id, similar } = entry
+  if (similar.length === 0) return null
+  const desk = `/admin/screening/${campaign}/${id}`
+  const rest = similar.slice(shownAtOnce)
   return (
-    <ul className="qf-similar" aria-label="相似的作品">
-      {entry.similar.map(({ from, id, kind, share, title }) => (
+    <div className="qf-similar">
+      <Works works={similar.slice(0, shownAtOnce)} desk={desk} />
+      {rest.length > 0 && (
+        <details>
+          <summary>还有 {rest.length} 件</summary>
+          <Works works={rest} desk={desk} />
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Works({ works, desk }: { works: Similar[]; desk: string }) {
+  return (
+    <ul aria-label="相似的作品">
+      {works.map(({ from, id, kind, share, title }) => (
         <li key={id}>
           <b className="qf-number">{Math.round(share * 100)}%</b>
           <span>
@@ -16,7 +38,7 @@ export function SimilarList({ campaign, entry }: { campaign: string; entry: Scre
           </span>
           <Link
             className="qf-link"
-            href={`/admin/screening/${campaign}/${entry.id}/${kind}/${id}`}
+            href={`${desk}/${kind}/${id}`}
             prefetch={false}
             aria-label={`与《${title}》对照`}
           >

@@ -1,8 +1,10 @@
 import { minCostFlow } from '@cms/domain/assignment/min-cost-flow'
 import { costOfUnits, draftNetwork, type Network } from '@cms/domain/assignment/network'
+import { tierWeights } from '@cms/domain/assignment/tier-weights'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { leastByHighs, type Sum } from './least-by-highs'
+import { refused } from './refused'
 
 type Arc = { from: number; to: number; capacity: number; cost: number; slope: number }
 
@@ -113,4 +115,17 @@ test('units that cannot be sent are an error, not an endless search', () => {
   expect(Array.from(minCostFlow(network).units)).toEqual([2])
   network.supply.set([3, -3])
   expect(() => minCostFlow(network)).toThrow(RangeError)
+})
+
+test('an allotment too large for exact sums is refused, not rounded', () => {
+  const row = { wants: 1, district: 0, kind: '', misfit: Uint8Array.of(0) }
+  const weights = (load: number) => {
+    const column = { load, loadByDistrict: [0], free: 1, reserve: false }
+    return tierWeights({ rows: [row], columns: [column], districts: 1, mayMiss: true })
+  }
+  expect(weights(9).missing).toBeGreaterThan(9 * weights(9).load)
+  expect(refused(() => weights(2 ** 46))).toEqual({
+    code: 'invalid',
+    message: '作品和评委太多，无法一次精确分配，请分批分配。',
+  })
 })

@@ -95,7 +95,7 @@ test('every cost is the least that HiGHS finds, in order of weight', () => {
       const { pairs: _, total: __, ...told } = cost
       expect(told).toEqual(leastCosts(contest))
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   )
 })
 

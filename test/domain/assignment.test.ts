@@ -186,6 +186,21 @@ test('the entries of a district are spread over the judges', () => {
   expect(new Set(seen).size).toBe(12)
 })
 
+test('knowing the category counts for more than spreading districts', () => {
+  const judges = outsiders(2).map((judge, index) => ({
+    ...judge,
+    expertise: [index === 0 ? 'video' : 'essay'],
+  }))
+  const works = Array.from({ length: 4 }, (_, index) => {
+    const [district, category] = index < 2 ? ['d1', 'video'] : ['d2', 'essay']
+    return { ...entry(`e${index}`, `s${index}`, district), category }
+  })
+  const { cost } = assignJudges(works, judges, { ...rules, sheetsPerEntry: 1 })
+  expect([cost.expertise, cost.districts]).toEqual([0, 8])
+  const anyone = works.map((work) => ({ ...work, category: null }))
+  expect(assignJudges(anyone, judges, { ...rules, sheetsPerEntry: 1 }).cost.districts).toBe(4)
+})
+
 test('the proposal tells its seed, what it costs and how often two judges meet', () => {
   const { cost, panelOf, seed, shared } = assignJudges(entries(3), outsiders(3), rules)
   expect({ cost: { ...cost, total: 0 }, panelOf, seed, shared }).toEqual({

@@ -16,7 +16,7 @@ export function contestsUpTo(entryCount: number, judgeCount: number): fc.Arbitra
       fc.tuple(fc.nat(entryCount), fc.nat(judgeCount)).map(([e, j]): EntryJudgePair => [`e${e}`, `j${j}`]),
       { maxLength: max },
     )
-  const category = fc.constantFrom('story', 'essay', 'video')
+  const category = fc.constantFrom('essay', 'video')
   const school = fc.nat(3).map((number) => ({ school: `s${number}`, district: `d${number % 2}` }))
   const numbered = <T>(prefix: string, items: T[]) =>
     items.map((item, index) => ({ id: `${prefix}${index}`, ...item }))

@@ -61,7 +61,7 @@ test.each([...malformed.slice(0, 2), ''])('no action finds the id “%s”', asy
     await statusOf('owner', 'submit-entry', { entry: id }),
     await statusOf('owner', 'withdraw-entry', { entry: id }),
     await statusOf('secretary', 'screen-entries', { entries: [id], outcome: 'accept' }),
-    await statusOf('secretary', 'assign-judges', { campaign: id }),
+    await statusOf('secretary', 'propose-assignment', { campaign: id }),
     await statusOf('judge', 'recuse-sheet', { sheet: id, reason: '本人参与了写作' }),
     await statusOf('editor', 'draft-case-study', { result: id }),
   ]

@@ -41,7 +41,7 @@ test.each<Case>([
   [
     'no place for a school',
     { quotas: { perSchool: 0 } },
-    '“每校上限”不能小于 1，请修改。',
+    '每校上限请填不小于 1 的整数。',
     'quotas.perSchool',
   ],
   [
@@ -83,7 +83,7 @@ test.each<Case>([
   [
     'a place for no district',
     { quotas: { perSchool: 2, districts: [{ max: 1 }] } },
-    '请填写“各县区上限”第 1 行的“县区”。',
+    '请填写“各县区名额”第 1 行的“县区”。',
     'quotas.districts.0.district',
   ],
   ['a notice of no day', { notice: { length: 0 } }, '“公示天数”不能小于 1，请修改。', 'notice.length'],
@@ -260,7 +260,7 @@ test('a list of tens of thousands is refused before it is worked through', async
   const districts = many({ district: town.districts.north, max: 1 })
   expect(
     await triedOn(world, 'secretary', 'campaigns', campaign.id, { quotas: { perSchool: 1, districts } }),
-  ).toEqual([400, '“各县区上限”最多 500 项，请删减。', 'quotas.districts'])
+  ).toEqual([400, '“各县区名额”最多 500 项，请删减。', 'quotas.districts'])
   const picture = { type: 'upload', relationTo: 'entry-files', value: 'x' }
   expect(await tried({ body: { root: { type: 'root', children: many(picture) } } })).toEqual([
     400,

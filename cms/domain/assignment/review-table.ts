@@ -12,6 +12,7 @@ export type JudgeColumn = Column & { judge: JudgeOption }
 /** Entries and judges with what stands already, both in an order drawn by lot from the order of their ids. */
 export type ReviewTable = Allotment<EntryRow, JudgeColumn>
 
+/** Sets up the table that an assignment is computed from. */
 export function reviewTable(
   entries: readonly EntryToReview[],
   judges: readonly JudgeOption[],
@@ -39,18 +40,19 @@ export function reviewTable(
       misfit: Uint8Array.from(drawnJudges, fit),
     }
   })
-  const sheets = sheetsByJudge(standing)
+  const districtOfEntry = new Map(rows.map(({ district, entry }) => [entry.id, district]))
   const alternates = new Set(rules.alternates ?? [])
   const columns = drawnJudges.map((judge): JudgeColumn => {
-    const reviewed = sheets.get(judge.id) ?? new Set()
+    const reviewed = [...standing].filter(([, kept]) => kept.has(judge.id)).map(([entry]) => entry)
     const loadByDistrict = districts.map(() => 0)
-    for (const { district, entry } of rows)
-      if (reviewed.has(entry.id)) loadByDistrict[district] = (loadByDistrict[district] ?? 0) + 1
-    const load = reviewed.size
-    const free = Math.max(0, (rules.maxPerJudge ?? Infinity) - load)
+    for (const entry of reviewed) {
+      const district = districtOfEntry.get(entry)
+      if (district !== undefined) loadByDistrict[district] = (loadByDistrict[district] ?? 0) + 1
+    }
+    const free = Math.max(0, (rules.maxPerJudge ?? Infinity) - reviewed.length)
     return {
       judge,
-      load,
+      load: reviewed.length,
       loadByDistrict,
       free: Math.min(free, rows.length),
       reserve: alternates.has(judge.id),
@@ -60,7 +62,7 @@ export function reviewTable(
 }
 
 /** Each id once, in order. */
-export function inOrderOfId<T extends { id: string }>(items: readonly T[]): T[] {
+function inOrderOfId<T extends { id: string }>(items: readonly T[]): T[] {
   const byId = new Map(items.map((item) => [item.id, item]))
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -68,10 +70,4 @@ export function inOrderOfId<T extends { id: string }>(items: readonly T[]): T[] 
 /** Whether an entry is in the judge's field; one without a category is in everybody's. */
 function knows({ expertise }: JudgeOption, { category }: EntryToReview): boolean {
   return !category || (expertise ?? []).includes(category)
-}
-
-function sheetsByJudge(standing: Map<string, Set<string>>): Map<string, Set<string>> {
-  return judgesByEntry(
-    [...standing].flatMap(([entry, judges]) => [...judges].map((judge) => [judge, entry] as const)),
-  )
 }

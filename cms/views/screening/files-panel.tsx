@@ -45,7 +45,7 @@ function FileRow({ file, finds, give }: FileRowProps) {
       ) : (
         <span className="qf-blind__name">{name}</span>
       )}
-      {finds > 0 && <span>{finds} 处未处理</span>}
+      {finds > 0 && !withheld && <span>{finds} 处未处理</span>}
       {problem && !withheld && <span className="qf-wrong">{problem}</span>}
       {give ? (
         <span className="qf-find__buttons">

@@ -19,6 +19,7 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
+          globalSetup: 'test/support/template.ts',
           sequence: { groupOrder: 0 },
         },
       },

@@ -3,8 +3,9 @@ import type { ScoreSheet } from '@cms/payload-types'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Caller, callerOf, restOf } from '../support/caller'
 import { makeCampaign, makeEntry, makeSheet, marksOff } from '../support/make'
-import { type Opened, openPayload } from '../support/payload'
-import { makeTown, type PersonName, type Town } from '../support/people'
+import type { Opened } from '../support/payload'
+import type { PersonName, Town } from '../support/people'
+import { openTown } from '../support/town'
 
 let opened: Opened
 let town: Town
@@ -12,9 +13,10 @@ let call: Caller
 const ids = { campaign: '', entry: '', draft: '', own: '', others: '', result: '' }
 
 beforeAll(async () => {
-  opened = await openPayload()
+  const { town: made, ...rest } = await openTown()
+  opened = rest
+  town = made
   const { payload } = opened
-  town = await makeTown(payload)
   const { people, schools } = town
   call = await callerOf(restOf(opened.config), people)
   const campaign = await makeCampaign(payload, 'reviewing', {

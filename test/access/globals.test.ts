@@ -1,15 +1,17 @@
 import { globalPolicy } from '@cms/access/policy'
 import { createLocalReq, initTransaction, killTransaction } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Opened, openPayload } from '../support/payload'
-import { makeTown, type PersonName, personNames, type Town } from '../support/people'
+import type { Opened } from '../support/payload'
+import { type PersonName, personNames, type Town } from '../support/people'
+import { openTown } from '../support/town'
 
 let opened: Opened
 let town: Town
 
 beforeAll(async () => {
-  opened = await openPayload()
-  town = await makeTown(opened.payload)
+  const { town: made, ...rest } = await openTown()
+  opened = rest
+  town = made
 })
 afterAll(() => opened?.close())
 

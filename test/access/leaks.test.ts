@@ -1,8 +1,9 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Caller, callerOf, restOf } from '../support/caller'
-import { type Opened, openPayload } from '../support/payload'
-import { makeTown, type Town } from '../support/people'
+import type { Opened } from '../support/payload'
+import type { Town } from '../support/people'
+import { openTown } from '../support/town'
 import { plantSecrets, type Secret, type Who } from './planted'
 
 let opened: Opened
@@ -11,8 +12,9 @@ let call: Caller
 let secrets: Secret[]
 
 beforeAll(async () => {
-  opened = await openPayload()
-  town = await makeTown(opened.payload)
+  const { town: made, ...rest } = await openTown()
+  opened = rest
+  town = made
   call = await callerOf(restOf(opened.config), town.people)
   secrets = await plantSecrets(opened.payload, town)
 })

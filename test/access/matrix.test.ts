@@ -2,9 +2,10 @@ import { policy } from '@cms/access/policy'
 import { createLocalReq, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { campaignData, makeCampaign, makeEntry, makeSheet, pdf, png } from '../support/make'
-import { type Opened, openPayload } from '../support/payload'
-import { makeTown, type PersonName, type Town } from '../support/people'
+import type { Opened } from '../support/payload'
+import type { PersonName, Town } from '../support/people'
 import { textOf } from '../support/rich-text'
+import { openTown } from '../support/town'
 import { columnsOf, grid } from './grid'
 
 let opened: Opened
@@ -24,9 +25,10 @@ const samples: Record<
 const file = (data: Buffer, name: string, mimetype: string) => ({ data, mimetype, name, size: data.length })
 
 beforeAll(async () => {
-  opened = await openPayload()
+  const { town: made, ...rest } = await openTown()
+  opened = rest
+  town = made
   const { payload } = opened
-  town = await makeTown(payload)
   const { districts, people, schools } = town
   const make = (collection: string, data: Data, upload?: ReturnType<typeof file>) =>
     payload.create({

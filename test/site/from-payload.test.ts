@@ -5,8 +5,9 @@ import { publishOnChange } from '@cms/publish/publish-on-change'
 import { createPublisher, type Outcome, type Publisher } from '@cms/publish/publisher'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeCampaign, makeEntry, pdf, png } from '../support/make'
-import { type Opened, openPayload } from '../support/payload'
-import { makeTown, type Town } from '../support/people'
+import type { Opened } from '../support/payload'
+import type { Town } from '../support/people'
+import { openTown } from '../support/town'
 import { compileSite } from './compiled'
 import { block, body, heading, link, list, paragraph, text } from './rich'
 
@@ -19,8 +20,9 @@ const outcomes: Outcome[] = []
 
 beforeAll(async () => {
   compiled = await compileSite()
-  opened = await openPayload()
-  town = await makeTown(opened.payload)
+  const { town: made, ...rest } = await openTown()
+  opened = rest
+  town = made
   folder = path.join(opened.folder, 'site')
   publisher = createPublisher({
     fetch: payloadFetch(opened.config),

@@ -7,9 +7,12 @@ export const setupCode = 'TESTCODE'
 
 export type Opened = { payload: Payload; config: SanitizedConfig; folder: string; close: () => Promise<void> }
 
-/** Opens the program's own Payload on an empty database: a SQLite file in a temporary folder, or what `DATABASE_URL` names. */
-export async function openPayload(): Promise<Opened> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'qingfeng-'))
+/**
+ * Opens the program's own Payload on an empty database, a SQLite file in a temporary folder or what `DATABASE_URL` names;
+ * or on what is in the folder given.
+ */
+export async function openPayload(given?: string): Promise<Opened> {
+  const folder = given ?? (await mkdtemp(path.join(os.tmpdir(), 'qingfeng-')))
   process.env.DATA_DIR = folder
   process.env.PAYLOAD_SECRET = 'a secret for tests only'
   process.env.SETUP_CODE = setupCode

@@ -102,6 +102,7 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
     namesConfirmedAt: { read: resultReader },
     changeReason: { read: staff },
   },
+  conflicts: { kind: { write: nobody } },
   'organizer-awards': { reason: { read: staff } },
   certificates: {
     result: { read: certificateReader },

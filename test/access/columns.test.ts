@@ -209,6 +209,7 @@ test('the column table covers the fields this file tries', () => {
     'case-studies',
     'certificates',
     'column-posts',
+    'conflicts',
     'entries',
     'entry-files',
     'organizer-awards',

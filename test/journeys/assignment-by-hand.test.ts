@@ -41,6 +41,7 @@ test('the secretary takes a judge off and puts another on; what is applied is wh
   expect(edited.body).toEqual({ proposal, pairs: 2 })
   const desk = await secretary.desk(campaign)
   expect([desk.draft?.edited, pairsOn(desk, 'by-hand')]).toEqual([true, [{ entry: stone, judge: other }]])
+  expect(desk.works.filter(({ touched }) => touched).map(({ id }) => id)).toEqual([stone])
   expect((await secretary.apply(proposal)).body.assigned).toBe(2)
   const sheets = await secretary.sheets(campaign)
   expect(sheets.filter(({ entry }) => entry === stone).map((sheet) => sheet.judge)).toEqual([other])

@@ -105,7 +105,7 @@ test('people who log in, and people who cannot, do not disturb what is being sav
   const answers = await Promise.all(
     twenty.flatMap((n) => [
       call('owner', 'PATCH', `/api/entries/${entry.id}`, { title: `第 ${n} 稿` }),
-      n % 5 ? login('judge', 'a-long-password') : login('rival', 'a-wrong-password'),
+      n % 5 ? login('otherJudge', 'a-long-password') : login('rival', 'a-wrong-password'),
       call('judge', 'POST', '/api/payload-preferences/list', { value: n }),
     ]),
   )

@@ -1,6 +1,9 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
+/** Opening Payload costs seconds: these files share it, and each has a database of its own. */
+const onTheTown = ['test/access/**/*.test.ts', 'test/journeys/**/*.test.ts']
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -18,7 +21,16 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', ...onTheTown],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'town',
+          include: onTheTown,
+          isolate: false,
           globalSetup: 'test/support/template.ts',
           sequence: { groupOrder: 0 },
         },
@@ -30,7 +42,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: 'test/support/demo.ts',
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -63,7 +63,7 @@ test('a school checks its score receipt on the public page, without the server',
     return (await download).createReadStream().then((stream) => stream.toArray())
   })
   const { complaints, end, page } = await visit(browser)
-  await page.goto(`${origin}/verify/`)
+  await page.goto(`${origin}/verify/`, { waitUntil: 'networkidle' })
   await page.context().setOffline(true)
   await page
     .locator('#receipt input[type=file]')

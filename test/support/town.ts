@@ -1,18 +1,13 @@
-import { cp, mkdtemp, readFile } from 'node:fs/promises'
-import os from 'node:os'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { inject } from 'vitest'
 import { type Opened, openPayload } from './payload'
 import { makeTown, type Town } from './people'
 
-/** Opens Payload on a database of its own that has the town in it. */
+/** Opens Payload on a database that has the town in it: a copy of the one made for all, where there is one. */
 export async function openTown(): Promise<Opened & { town: Town }> {
-  if (process.env.DATABASE_URL) {
-    const opened = await openPayload()
-    return { ...opened, town: await makeTown(opened.payload) }
-  }
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'qingfeng-'))
-  await cp(inject('townFolder'), folder, { recursive: true })
-  const town: Town = JSON.parse(await readFile(path.join(folder, 'town.json'), 'utf8'))
-  return { ...(await openPayload(folder)), town }
+  const from = process.env.DATABASE_URL ? undefined : inject('townFolder')
+  const opened = await openPayload(from)
+  if (!from) return { ...opened, town: await makeTown(opened.payload) }
+  return { ...opened, town: JSON.parse(await readFile(path.join(from, 'town.json'), 'utf8')) }
 }

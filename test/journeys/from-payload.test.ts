@@ -4,12 +4,12 @@ import { payloadFetch } from '@cms/publish/payload-fetch'
 import { publishOnChange } from '@cms/publish/publish-on-change'
 import { createPublisher, type Outcome, type Publisher } from '@cms/publish/publisher'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { compileSite } from '../site/compiled'
+import { block, body, heading, link, list, paragraph, text } from '../site/rich'
 import { makeCampaign, makeEntry, pdf, png } from '../support/make'
 import type { Opened } from '../support/payload'
 import type { Town } from '../support/people'
 import { openTown } from '../support/town'
-import { compileSite } from './compiled'
-import { block, body, heading, link, list, paragraph, text } from './rich'
 
 let opened: Opened
 let town: Town

@@ -38,6 +38,7 @@ export interface Config {
     'blind-files': BlindFile;
     'office-files': OfficeFile;
     'case-studies': CaseStudy;
+    works: Work;
     'teacher-stories': TeacherStory;
     'column-posts': ColumnPost;
     columns: Column;
@@ -72,6 +73,7 @@ export interface Config {
     'blind-files': BlindFilesSelect<false> | BlindFilesSelect<true>;
     'office-files': OfficeFilesSelect<false> | OfficeFilesSelect<true>;
     'case-studies': CaseStudiesSelect<false> | CaseStudiesSelect<true>;
+    works: WorksSelect<false> | WorksSelect<true>;
     'teacher-stories': TeacherStoriesSelect<false> | TeacherStoriesSelect<true>;
     'column-posts': ColumnPostsSelect<false> | ColumnPostsSelect<true>;
     columns: ColumnsSelect<false> | ColumnsSelect<true>;
@@ -225,9 +227,10 @@ export interface Campaign {
   id: string;
   title: string;
   /**
-   * 小写字母、数字和连字符，发布后请勿更改。
+   * 小写字母、数字和连字符；发布后改动，原网址会转到新网址。
    */
   slug: string;
+  formerSlugs?: string[] | null;
   year: number;
   kind: 'case-study' | 'creative-work';
   summary?: string | null;
@@ -485,9 +488,10 @@ export interface School {
   name: string;
   shortName: string;
   /**
-   * 小写字母、数字和连字符，发布后请勿更改。
+   * 小写字母、数字和连字符；发布后改动，原网址会转到新网址。
    */
   slug: string;
+  formerSlugs?: string[] | null;
   district: string | District;
   type:
     | 'kindergarten'
@@ -501,7 +505,18 @@ export interface School {
     | 'vocational'
     | 'special';
   ownership: 'public' | 'private';
-  tier: 'region' | 'city' | 'cultivating' | 'none';
+  designations?:
+    | {
+        level: 'region' | 'city' | 'district';
+        status: 'cultivating' | 'designated' | 're-recognised' | 'withdrawn';
+        batch?: string | null;
+        year: number;
+        validUntil?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  topics?:
+    ('governance' | 'admission' | 'construction' | 'canteen' | 'charging' | 'culture' | 'teaching' | 'family')[] | null;
   intro?: string | null;
   cover?: (string | null) | Media;
   gallery?: (string | Media)[] | null;
@@ -538,9 +553,30 @@ export interface School {
   handbook?: {
     title?: string | null;
     summary?: string | null;
-    powerItems?: number | null;
-    prohibitionItems?: number | null;
-    flowCharts?: number | null;
+    powers?:
+      | {
+          name: string;
+          type: 'service' | 'approval' | 'internal';
+          subject?: string | null;
+          basis?: string | null;
+          supervision?: string | null;
+          steps?:
+            | {
+                text: string;
+                who?: string | null;
+                id?: string | null;
+              }[]
+            | null;
+          id?: string | null;
+        }[]
+      | null;
+    prohibitions?:
+      | {
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
+    supervision?: string | null;
     file?: (string | null) | Media;
   };
   order: number;
@@ -610,6 +646,14 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    smallAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     medium?: {
       url?: string | null;
       width?: number | null;
@@ -618,7 +662,23 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    mediumAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    largeAvif?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -936,9 +996,11 @@ export interface BlindCopy {
         file?: (string | null) | BlindFile;
         source: string;
         name: string;
-        place: 'body' | 'image' | 'attachment';
+        place: 'body' | 'image' | 'attachment' | 'video';
         withheld?: boolean | null;
         problem?: string | null;
+        minutes?: number | null;
+        megabytes?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -1087,9 +1149,10 @@ export interface CaseStudy {
   categoryLabel?: string | null;
   title: string;
   /**
-   * 小写字母、数字和连字符，发布后请勿更改。
+   * 小写字母、数字和连字符；发布后改动，原网址会转到新网址。
    */
   slug: string;
+  formerSlugs?: string[] | null;
   /**
    * 不超过 120 字，用于列表和分享卡片。
    */
@@ -1135,6 +1198,83 @@ export interface CaseStudy {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "works".
+ */
+export interface Work {
+  id: string;
+  kind: 'picture' | 'sound' | 'video' | 'writing';
+  school: string | School;
+  authorKind: 'pupil' | 'teacher';
+  authorName: string;
+  stage?: ('kindergarten' | 'primary-lower' | 'primary-upper' | 'junior' | 'senior' | 'vocational') | null;
+  /**
+   * 按作者和监护人同意的范围由系统写成。
+   */
+  byline?: string | null;
+  consent?: {
+    scope: 'none' | 'name' | 'name-and-face';
+    guardian?: string | null;
+    date?: string | null;
+    textVersion?: string | null;
+  };
+  /**
+   * 作者或监护人撤回同意后填写，作品随即从网站撤下。
+   */
+  withdrawnAt?: string | null;
+  pictures?: (string | Media)[] | null;
+  recording?: (string | null) | Media;
+  captions?: (string | null) | Media;
+  /**
+   * 听不到或放不了的人读到的全文。
+   */
+  transcript?: string | null;
+  title: string;
+  /**
+   * 小写字母、数字和连字符；发布后改动，原网址会转到新网址。
+   */
+  slug: string;
+  formerSlugs?: string[] | null;
+  /**
+   * 不超过 120 字，用于列表和分享卡片。
+   */
+  summary: string;
+  cover?: (string | null) | Media;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  attachments?: (string | Media)[] | null;
+  source?: string | null;
+  responsibleEditor?: string | null;
+  /**
+   * 第一次发布时由系统记下，不能改动。
+   */
+  publishedAt?: string | null;
+  /**
+   * 虚构内容，页面上会标明“演示数据”。
+   */
+  demo?: boolean | null;
+  campaign?: (string | null) | Campaign;
+  categoryLabel?: string | null;
+  awardName?: string | null;
+  result?: (string | null) | Result;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "teacher-stories".
  */
 export interface TeacherStory {
@@ -1144,15 +1284,17 @@ export interface TeacherStory {
    */
   issueMonth: string;
   teacherName: string;
+  alias?: boolean | null;
   post?: string | null;
   school: string | School;
   yearsOfService?: number | null;
   subtitle?: string | null;
   title: string;
   /**
-   * 小写字母、数字和连字符，发布后请勿更改。
+   * 小写字母、数字和连字符；发布后改动，原网址会转到新网址。
    */
   slug: string;
+  formerSlugs?: string[] | null;
   /**
    * 不超过 120 字，用于列表和分享卡片。
    */
@@ -1186,6 +1328,15 @@ export interface TeacherStory {
   demo?: boolean | null;
   quotation?: string | null;
   honours?: string[] | null;
+  mediaLinks?:
+    | {
+        outlet: string;
+        date?: string | null;
+        title: string;
+        address: string;
+        id?: string | null;
+      }[]
+    | null;
   consent?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1201,9 +1352,10 @@ export interface ColumnPost {
   school?: (string | null) | School;
   title: string;
   /**
-   * 小写字母、数字和连字符，发布后请勿更改。
+   * 小写字母、数字和连字符；发布后改动，原网址会转到新网址。
    */
   slug: string;
+  formerSlugs?: string[] | null;
   /**
    * 不超过 120 字，用于列表和分享卡片。
    */
@@ -1247,9 +1399,10 @@ export interface Column {
   id: string;
   name: string;
   /**
-   * 小写字母、数字和连字符，发布后请勿更改。
+   * 小写字母、数字和连字符；发布后改动，原网址会转到新网址。
    */
   slug: string;
+  formerSlugs?: string[] | null;
   description?: string | null;
   /**
    * 超过这么多天没有新稿，就视为久未更新。
@@ -1271,9 +1424,10 @@ export interface ReaderBook {
   id: string;
   title: string;
   /**
-   * 小写字母、数字和连字符，发布后请勿更改。
+   * 小写字母、数字和连字符；发布后改动，原网址会转到新网址。
    */
   slug: string;
+  formerSlugs?: string[] | null;
   volume: number;
   stage: 'kindergarten' | 'primary-lower' | 'primary-upper' | 'junior' | 'senior' | 'vocational' | 'teacher' | 'family';
   audience?: string | null;
@@ -1305,9 +1459,10 @@ export interface ReaderChapter {
   number: number;
   title: string;
   /**
-   * 小写字母、数字和连字符，发布后请勿更改。
+   * 小写字母、数字和连字符；发布后改动，原网址会转到新网址。
    */
   slug: string;
+  formerSlugs?: string[] | null;
   sections: {
     kind: '听故事' | '想一想' | '说一说' | '做一做' | '亲子读' | '词语角';
     /**
@@ -1479,6 +1634,7 @@ export interface EntriesSelect<T extends boolean = true> {
 export interface CampaignsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
+  formerSlugs?: T;
   year?: T;
   kind?: T;
   summary?: T;
@@ -1885,6 +2041,8 @@ export interface BlindCopiesSelect<T extends boolean = true> {
         place?: T;
         withheld?: T;
         problem?: T;
+        minutes?: T;
+        megabytes?: T;
         id?: T;
       };
   finds?: T;
@@ -2018,6 +2176,7 @@ export interface CaseStudiesSelect<T extends boolean = true> {
   categoryLabel?: T;
   title?: T;
   slug?: T;
+  formerSlugs?: T;
   summary?: T;
   cover?: T;
   body?: T;
@@ -2037,17 +2196,62 @@ export interface CaseStudiesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "works_select".
+ */
+export interface WorksSelect<T extends boolean = true> {
+  kind?: T;
+  school?: T;
+  authorKind?: T;
+  authorName?: T;
+  stage?: T;
+  byline?: T;
+  consent?:
+    | T
+    | {
+        scope?: T;
+        guardian?: T;
+        date?: T;
+        textVersion?: T;
+      };
+  withdrawnAt?: T;
+  pictures?: T;
+  recording?: T;
+  captions?: T;
+  transcript?: T;
+  title?: T;
+  slug?: T;
+  formerSlugs?: T;
+  summary?: T;
+  cover?: T;
+  body?: T;
+  attachments?: T;
+  source?: T;
+  responsibleEditor?: T;
+  publishedAt?: T;
+  demo?: T;
+  campaign?: T;
+  categoryLabel?: T;
+  awardName?: T;
+  result?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "teacher-stories_select".
  */
 export interface TeacherStoriesSelect<T extends boolean = true> {
   issueMonth?: T;
   teacherName?: T;
+  alias?: T;
   post?: T;
   school?: T;
   yearsOfService?: T;
   subtitle?: T;
   title?: T;
   slug?: T;
+  formerSlugs?: T;
   summary?: T;
   cover?: T;
   body?: T;
@@ -2058,6 +2262,15 @@ export interface TeacherStoriesSelect<T extends boolean = true> {
   demo?: T;
   quotation?: T;
   honours?: T;
+  mediaLinks?:
+    | T
+    | {
+        outlet?: T;
+        date?: T;
+        title?: T;
+        address?: T;
+        id?: T;
+      };
   consent?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2072,6 +2285,7 @@ export interface ColumnPostsSelect<T extends boolean = true> {
   school?: T;
   title?: T;
   slug?: T;
+  formerSlugs?: T;
   summary?: T;
   cover?: T;
   body?: T;
@@ -2091,6 +2305,7 @@ export interface ColumnPostsSelect<T extends boolean = true> {
 export interface ColumnsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  formerSlugs?: T;
   description?: T;
   rhythmDays?: T;
   order?: T;
@@ -2105,6 +2320,7 @@ export interface ColumnsSelect<T extends boolean = true> {
 export interface ReaderBooksSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
+  formerSlugs?: T;
   volume?: T;
   stage?: T;
   audience?: T;
@@ -2126,6 +2342,7 @@ export interface ReaderChaptersSelect<T extends boolean = true> {
   number?: T;
   title?: T;
   slug?: T;
+  formerSlugs?: T;
   sections?:
     | T
     | {
@@ -2170,7 +2387,27 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        smallAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         medium?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        mediumAvif?:
           | T
           | {
               url?: T;
@@ -2190,6 +2427,16 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        largeAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
       };
 }
 /**
@@ -2200,10 +2447,21 @@ export interface SchoolsSelect<T extends boolean = true> {
   name?: T;
   shortName?: T;
   slug?: T;
+  formerSlugs?: T;
   district?: T;
   type?: T;
   ownership?: T;
-  tier?: T;
+  designations?:
+    | T
+    | {
+        level?: T;
+        status?: T;
+        batch?: T;
+        year?: T;
+        validUntil?: T;
+        id?: T;
+      };
+  topics?: T;
   intro?: T;
   cover?: T;
   gallery?: T;
@@ -2232,9 +2490,30 @@ export interface SchoolsSelect<T extends boolean = true> {
     | {
         title?: T;
         summary?: T;
-        powerItems?: T;
-        prohibitionItems?: T;
-        flowCharts?: T;
+        powers?:
+          | T
+          | {
+              name?: T;
+              type?: T;
+              subject?: T;
+              basis?: T;
+              supervision?: T;
+              steps?:
+                | T
+                | {
+                    text?: T;
+                    who?: T;
+                    id?: T;
+                  };
+              id?: T;
+            };
+        prohibitions?:
+          | T
+          | {
+              text?: T;
+              id?: T;
+            };
+        supervision?: T;
         file?: T;
       };
   order?: T;
@@ -2345,6 +2624,17 @@ export interface HomePage {
    * 不选则显示最近发布的案例。
    */
   featuredCases?: (string | CaseStudy)[] | null;
+  keyFigures?:
+    | {
+        label: string;
+        value: number;
+        unit: string;
+        period: string;
+        asOf: string;
+        source: string;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2362,6 +2652,35 @@ export interface SiteSetting {
   policeNumber?: string | null;
   siteCode?: string | null;
   supervision?: string | null;
+  /**
+   * 违纪违法问题请写官方纪检监察渠道；本网站不收举报材料。
+   */
+  channels?:
+    | {
+        name: string;
+        phone?: string | null;
+        hours?: string | null;
+        address?: string | null;
+        website?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  about?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  keywords?: string[] | null;
   /**
    * 虚构内容，页面上会标明“演示数据”。
    */
@@ -2411,6 +2730,17 @@ export interface HomePageSelect<T extends boolean = true> {
   introduction?: T;
   banner?: T;
   featuredCases?: T;
+  keyFigures?:
+    | T
+    | {
+        label?: T;
+        value?: T;
+        unit?: T;
+        period?: T;
+        asOf?: T;
+        source?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2428,6 +2758,18 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   policeNumber?: T;
   siteCode?: T;
   supervision?: T;
+  channels?:
+    | T
+    | {
+        name?: T;
+        phone?: T;
+        hours?: T;
+        address?: T;
+        website?: T;
+        id?: T;
+      };
+  about?: T;
+  keywords?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig, type CollectionConfig, type GlobalConfig } from 'payload'
 import sharp from 'sharp'
+import { forgotPassword } from './actions/accounts/forgot-password'
 import { endpoints } from './actions/endpoints'
 import { assignmentProposals } from './collections/assignment-proposals'
 import { auditLog } from './collections/audit-log'
@@ -32,6 +33,7 @@ import { sheetLedger } from './collections/sheet-ledger'
 import { tasks } from './collections/tasks'
 import { teacherStories } from './collections/teacher-stories'
 import { users } from './collections/users'
+import { works } from './collections/works'
 import { database } from './database'
 import { emailFrom } from './email'
 import { editorWith } from './fields/rich-text'
@@ -40,6 +42,8 @@ import { homePage } from './globals/home-page'
 import { publication } from './globals/publication'
 import { siteSettings } from './globals/site-settings'
 import { refusalResponse } from './hooks/refusal-response'
+import { untold } from './hooks/untold'
+import { wording } from './views/brand/wording'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const dataFolder = path.resolve(here, '..', process.env.DATA_DIR ?? 'data')
@@ -50,9 +54,6 @@ const unlocked = <Part extends CollectionConfig | GlobalConfig>(part: Part): Par
   ...part,
   lockDocuments: false,
 })
-
-/** What people are refused every day is told to them, and not an error of the program. */
-const expected = (...names: string[]) => Object.fromEntries(names.map((name) => [name, 'debug' as const]))
 
 export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
@@ -78,6 +79,7 @@ export default buildConfig({
     blindFilesIn(uploads('blind')),
     officeFilesIn(uploads('office')),
     caseStudies,
+    works,
     teacherStories,
     columnPosts,
     columns,
@@ -86,13 +88,13 @@ export default buildConfig({
     mediaIn(uploads('media')),
     schools,
     districts,
-    users,
+    { ...users, endpoints: [forgotPassword] },
     auditLog,
   ].map(unlocked),
   globals: [homePage, siteSettings, holidayTable, publication].map(unlocked),
   endpoints,
   hooks: { afterError: [refusalResponse] },
-  i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh' },
+  i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh', translations: { zh: wording } },
   admin: {
     user: 'users',
     dateFormat: 'yyyy-MM-dd HH:mm',
@@ -157,15 +159,7 @@ export default buildConfig({
     },
   },
   graphQL: { disable: true },
-  loggingLevels: expected(
-    'Refusal',
-    'QueryError',
-    'ValidationError',
-    'Forbidden',
-    'NotFound',
-    'AuthenticationError',
-  ),
-  logger: { options: { level: process.env.LOG_LEVEL ?? 'warn' } },
+  logger: { options: { level: process.env.LOG_LEVEL ?? 'warn', hooks: { logMethod: untold } } },
   defaultDepth: 1,
   maxDepth: 3,
   telemetry: false,

@@ -76,17 +76,35 @@ const layers: Record<string, (found: Import) => boolean> = {
       '@payloadcms/richtext-lexical',
       'zod',
       'cms/office/',
-    ) || ['cms/hooks/publish-change', 'cms/hooks/after-commit', 'fraction.js'].includes(from),
+    ) ||
+    ['cms/hooks/publish-change', 'cms/hooks/after-commit', 'cms/hooks/audit', 'fraction.js'].includes(from),
   'cms/collections/': ({ from }) => starts(from, 'cms/access/', 'cms/fields/', 'cms/hooks/', 'payload'),
   'cms/globals/': ({ from }) => starts(from, 'cms/access/', 'cms/fields/', 'cms/hooks/', 'payload'),
   'cms/views/': ({ from, typeOnly }) =>
     starts(from, 'cms/domain/', 'react', 'next/', '@payloadcms/') ||
     (typeOnly && starts(from, 'cms/actions/', 'cms/access/', payloadTypes, 'payload')),
   'cms/publish/': ({ from }) =>
-    ['cms/hooks/publish-change', 'payload', 'site/src/renderer', 'site/src/data/cms'].includes(from) ||
-    from.startsWith('site/src/data/'),
+    [
+      'cms/domain/personal-data',
+      'cms/hooks/publish-change',
+      'payload',
+      'site/src/renderer',
+      'site/src/data/cms',
+    ].includes(from) ||
+    from.startsWith('site/src/data/') ||
+    from === 'site/src/search/index-files',
   'site/src/data/': ({ from, typeOnly }) =>
-    (typeOnly && from === payloadTypes) || starts(from, 'site/src/richtext/', 'pinyin-pro'),
+    (typeOnly && from === payloadTypes) ||
+    starts(
+      from,
+      'cms/domain/personal-data',
+      'site/src/richtext/',
+      'site/src/search/',
+      'pinyin-pro',
+      'qrcode',
+    ),
+  'site/src/search/': () => false,
+  'site/src/epub/': ({ from }) => starts(from, 'site/src/', 'jszip'),
   'site/src/verify/': ({ from, typeOnly }) =>
     starts(from, 'cms/domain/') || (typeOnly && starts(from, 'site/src/data/')),
   'site/src/components/': ({ from }) => starts(from, 'site/src/'),

@@ -38,6 +38,8 @@ const accountReader: ColumnReader = (actor, document) =>
 
 const staff = only('secretary', 'observer')
 
+const content = only('editor', 'observer', 'admin')
+
 /** Collections × field × role, for the fields that not everyone who sees the row may read, or who edits it may write. */
 export const columns: Partial<Record<CollectionName, Record<string, Column>>> = {
   users: {
@@ -54,6 +56,7 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
   },
   'entry-files': { school: { write: nobody }, handedIn: { write: nobody } },
   campaigns: {
+    formerSlugs: { write: nobody },
     judges: { read: staff, write: ['secretary'] },
     alternates: { read: staff, write: ['secretary'] },
     panels: { read: staff, write: ['secretary'] },
@@ -127,8 +130,23 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
     result: { write: nobody },
     campaign: { write: nobody },
     awardName: { write: nobody },
+    formerSlugs: { write: nobody },
     publishedAt: { write: nobody },
   },
-  'teacher-stories': { publishedAt: { write: nobody } },
-  'column-posts': { publishedAt: { write: nobody } },
+  works: {
+    authorName: { read: content },
+    consent: { read: content },
+    byline: { write: nobody },
+    result: { write: nobody },
+    campaign: { write: nobody },
+    awardName: { write: nobody },
+    formerSlugs: { write: nobody },
+    publishedAt: { write: nobody },
+  },
+  schools: { formerSlugs: { write: nobody } },
+  columns: { formerSlugs: { write: nobody } },
+  'reader-books': { formerSlugs: { write: nobody } },
+  'reader-chapters': { formerSlugs: { write: nobody } },
+  'teacher-stories': { formerSlugs: { write: nobody }, publishedAt: { write: nobody } },
+  'column-posts': { formerSlugs: { write: nobody }, publishedAt: { write: nobody } },
 }

@@ -11,6 +11,7 @@ import {
   judges,
   listed,
   ofAccounts,
+  onShow,
   ownDistrict,
   ownDraft,
   ownOpen,
@@ -58,6 +59,7 @@ export type CollectionName =
   | 'tasks'
   | 'office-files'
   | 'case-studies'
+  | 'works'
   | 'teacher-stories'
   | 'columns'
   | 'column-posts'
@@ -318,6 +320,17 @@ export const policy: Record<CollectionName, CollectionPolicy> = {
   tasks: contestRecord,
   'office-files': contestRecord,
   'case-studies': article,
+  works: {
+    ...article,
+    read: {
+      ...article.read,
+      visitor: onShow,
+      school: onShow,
+      district: onShow,
+      judge: onShow,
+      secretary: onShow,
+    },
+  },
   'teacher-stories': article,
   columns: {
     create: { editor: everyone, admin: everyone },

@@ -11,6 +11,12 @@ export const everyone = () => true
 
 export const published: RowRule = () => ({ _status: { equals: 'published' } })
 
+/** What the author or a pupil's guardian has not taken back. */
+const kept: RowRule = () => ({ withdrawnAt: { exists: false } })
+
+/** Works that are published and not withdrawn. */
+export const onShow: RowRule = both(published, kept)
+
 /** Campaigns whose call has been published. */
 export const publicCall: RowRule = () => ({ status: { equals: 'published' } })
 

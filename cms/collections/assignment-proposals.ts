@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { campaignField } from '../fields/campaign'
+import { dataField } from '../fields/data'
 import { auditChange, auditDelete } from '../hooks/audit'
 import { checkQuery } from '../hooks/check-query'
 
@@ -34,9 +35,9 @@ export const assignmentProposals: CollectionConfig = {
       ],
     },
     { name: 'seed', label: '随机种子', type: 'text', required: true },
-    { name: 'rules', label: '规则', type: 'json', required: true },
-    { name: 'pairs', label: '分配', type: 'json', required: true },
-    { name: 'report', label: '说明', type: 'json', required: true },
+    dataField('rules', '规则', { required: true }),
+    dataField('pairs', '分配', { required: true }),
+    dataField('report', '说明', { required: true }),
     { name: 'by', label: '提出人', type: 'relationship', relationTo: 'users' },
     { name: 'appliedAt', label: '执行时间', type: 'date' },
   ]),

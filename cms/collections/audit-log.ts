@@ -30,6 +30,11 @@ export const auditLog: CollectionConfig = {
     { name: 'summary', label: '事项', type: 'text', required: true },
     { name: 'target', label: '对象类别', type: 'text', required: true, index: true },
     { name: 'targetId', label: '对象编号', type: 'text', required: true, index: true },
-    { name: 'changes', label: '变动', type: 'json' },
+    {
+      name: 'changes',
+      label: '变动',
+      type: 'json',
+      admin: { components: { Field: '@cms/views/record/changes-field#ChangesField' } },
+    },
   ],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { campaignField } from '../fields/campaign'
+import { dataField } from '../fields/data'
 import { auditChange, auditDelete } from '../hooks/audit'
 import { checkQuery } from '../hooks/check-query'
 
@@ -30,7 +31,7 @@ export const blindCopies: CollectionConfig = {
     },
     { name: 'workCode', label: '作品编号', type: 'text', required: true },
     { name: 'title', label: '题目', type: 'text', required: true },
-    { name: 'body', label: '正文', type: 'json' },
+    dataField('body', '正文'),
     {
       name: 'files',
       label: '材料',
@@ -38,7 +39,7 @@ export const blindCopies: CollectionConfig = {
       type: 'array',
       fields: [
         { name: 'file', label: '文件', type: 'relationship', relationTo: 'blind-files' },
-        { name: 'source', label: '原文件', type: 'text', required: true },
+        { name: 'source', label: '原文件，或视频的地址', type: 'text', required: true },
         { name: 'name', label: '名称', type: 'text', required: true },
         {
           name: 'place',
@@ -49,13 +50,16 @@ export const blindCopies: CollectionConfig = {
             { value: 'body', label: '正文图片' },
             { value: 'image', label: '图片' },
             { value: 'attachment', label: '附件' },
+            { value: 'video', label: '视频' },
           ],
         },
         { name: 'withheld', label: '不给评委', type: 'checkbox', defaultValue: false },
         { name: 'problem', label: '问题', type: 'text' },
+        { name: 'minutes', label: '视频时长（分钟）', type: 'number' },
+        { name: 'megabytes', label: '视频大小（MB）', type: 'number' },
       ],
     },
-    { name: 'finds', label: '发现的身份信息', type: 'json' },
+    dataField('finds', '发现的身份信息'),
     {
       name: 'status',
       label: '状态',

@@ -15,13 +15,15 @@ import { alternatesField, judgesField, panelsField, reviewField } from '../field
 import { richTextField } from '../fields/rich-text'
 import { rubricField } from '../fields/rubric'
 import { scheduleField } from '../fields/schedule'
-import { slugField } from '../fields/slug'
+import { slugFields } from '../fields/slug'
 import { auditChange, auditDelete } from '../hooks/audit'
 import { checkCampaign } from '../hooks/check-campaign'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { guardCampaign } from '../hooks/guard-campaign'
+import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
+import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { refuseWhileUsed } from '../hooks/refuse-while-used'
 
 export const campaigns: CollectionConfig = {
@@ -40,7 +42,7 @@ export const campaigns: CollectionConfig = {
   hooks: {
     beforeOperation: [checkQuery, checkIncoming],
     beforeValidate: [checkCampaign],
-    beforeChange: [guardCampaign],
+    beforeChange: [refusePersonalData, keepFormerSlug, guardCampaign],
     beforeDelete: [
       refuseWhileUsed(
         { collection: 'entries', field: 'campaign', what: '作品' },
@@ -58,7 +60,7 @@ export const campaigns: CollectionConfig = {
           label: '通知',
           fields: [
             { name: 'title', label: '活动名称', type: 'text', required: true, maxLength: 80 },
-            slugField(),
+            ...slugFields(),
             { name: 'year', label: '年度', type: 'number', required: true, min: 2000, max: 2100 },
             {
               name: 'kind',

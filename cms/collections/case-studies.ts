@@ -3,7 +3,9 @@ import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { articleFields } from '../fields/article'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
+import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
+import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { stampPublishedAt } from '../hooks/stamp-published-at'
 
 /** The edited public article made from an awarded entry, or written directly. */
@@ -21,7 +23,7 @@ export const caseStudies: CollectionConfig = {
   access: accessFor('case-studies'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming],
-    beforeChange: [stampPublishedAt],
+    beforeChange: [refusePersonalData, keepFormerSlug, stampPublishedAt],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },

@@ -3,7 +3,9 @@ import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { articleFields } from '../fields/article'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
+import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
+import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { stampPublishedAt } from '../hooks/stamp-published-at'
 
 export const columnPosts: CollectionConfig = {
@@ -20,7 +22,7 @@ export const columnPosts: CollectionConfig = {
   access: accessFor('column-posts'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming],
-    beforeChange: [stampPublishedAt],
+    beforeChange: [refusePersonalData, keepFormerSlug, stampPublishedAt],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },

@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, hiddenUnlessFor } from '../access/enforce'
+import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
-import { slugField } from '../fields/slug'
+import { slugFields } from '../fields/slug'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
+import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
+import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { refuseWhileUsed } from '../hooks/refuse-while-used'
 
 export const columns: CollectionConfig = {
@@ -21,12 +23,13 @@ export const columns: CollectionConfig = {
   hooks: {
     beforeOperation: [checkQuery, checkIncoming],
     beforeDelete: [refuseWhileUsed({ collection: 'column-posts', field: 'column', what: '文章' })],
+    beforeChange: [refusePersonalData, keepFormerSlug],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },
-  fields: [
+  fields: guardColumns('columns', [
     { name: 'name', label: '名称', type: 'text', required: true, unique: true, maxLength: 20 },
-    slugField(),
+    ...slugFields(),
     { name: 'description', label: '说明', type: 'textarea', maxLength: 200 },
     {
       name: 'rhythmDays',
@@ -47,5 +50,5 @@ export const columns: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     demoField(),
-  ],
+  ]),
 }

@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, hiddenUnlessFor } from '../access/enforce'
+import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
-import { slugField } from '../fields/slug'
+import { slugFields } from '../fields/slug'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
+import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
+import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { refuseWhileUsed } from '../hooks/refuse-while-used'
 
 /** One volume of the 清廉教育读本. */
@@ -23,12 +25,13 @@ export const readerBooks: CollectionConfig = {
   hooks: {
     beforeOperation: [checkQuery, checkIncoming],
     beforeDelete: [refuseWhileUsed({ collection: 'reader-chapters', field: 'book', what: '章节' })],
+    beforeChange: [refusePersonalData, keepFormerSlug],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },
-  fields: [
+  fields: guardColumns('reader-books', [
     { name: 'title', label: '书名', type: 'text', required: true, maxLength: 40 },
-    slugField(),
+    ...slugFields(),
     { name: 'volume', label: '册次', type: 'number', required: true, unique: true, min: 1, max: 99 },
     {
       name: 'stage',
@@ -64,5 +67,5 @@ export const readerBooks: CollectionConfig = {
       admin: { description: '只列题目、尚未成文的章节，按顺序填写。' },
     },
     demoField(),
-  ],
+  ]),
 }

@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, hiddenUnlessFor } from '../access/enforce'
+import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
 import { richTextField } from '../fields/rich-text'
-import { slugField } from '../fields/slug'
+import { slugFields } from '../fields/slug'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
+import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
+import { refusePersonalData } from '../hooks/refuse-personal-data'
 
 const kinds = ['听故事', '想一想', '说一说', '做一做', '亲子读', '词语角']
 
@@ -23,11 +25,12 @@ export const readerChapters: CollectionConfig = {
   access: accessFor('reader-chapters'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming],
+    beforeChange: [refusePersonalData, keepFormerSlug],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },
   indexes: [{ fields: ['book', 'number'], unique: true }],
-  fields: [
+  fields: guardColumns('reader-chapters', [
     {
       name: 'book',
       label: '读本',
@@ -38,7 +41,7 @@ export const readerChapters: CollectionConfig = {
     },
     { name: 'number', label: '章次', type: 'number', required: true, min: 1, max: 99 },
     { name: 'title', label: '章名', type: 'text', required: true, maxLength: 40 },
-    slugField(),
+    ...slugFields(),
     {
       name: 'sections',
       label: '栏目',
@@ -63,5 +66,5 @@ export const readerChapters: CollectionConfig = {
       ],
     },
     demoField(),
-  ],
+  ]),
 }

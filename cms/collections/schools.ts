@@ -1,11 +1,15 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, hiddenUnlessFor } from '../access/enforce'
+import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
+import { designationsField } from '../fields/designations'
+import { handbookField } from '../fields/handbook'
 import { richTextField } from '../fields/rich-text'
-import { slugField } from '../fields/slug'
+import { slugFields } from '../fields/slug'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
+import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
+import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { refuseWhileUsed } from '../hooks/refuse-while-used'
 
 export const schools: CollectionConfig = {
@@ -14,7 +18,7 @@ export const schools: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     group: '学校',
-    defaultColumns: ['name', 'district', 'type', 'tier'],
+    defaultColumns: ['name', 'district', 'type', 'ownership'],
     hidden: hiddenUnlessFor('admin', 'editor'),
   },
   defaultSort: 'order',
@@ -30,17 +34,19 @@ export const schools: CollectionConfig = {
         { collection: 'entry-files', field: 'school', what: '参评材料' },
         { collection: 'results', field: 'school', what: '评审结果' },
         { collection: 'case-studies', field: 'school', what: '案例' },
+        { collection: 'works', field: 'school', what: '作品' },
         { collection: 'teacher-stories', field: 'school', what: '教师故事' },
         { collection: 'column-posts', field: 'school', what: '专栏文章' },
       ),
     ],
+    beforeChange: [refusePersonalData, keepFormerSlug],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },
-  fields: [
+  fields: guardColumns('schools', [
     { name: 'name', label: '学校全称', type: 'text', required: true, unique: true, maxLength: 60 },
     { name: 'shortName', label: '简称', type: 'text', required: true, maxLength: 20 },
-    slugField(),
+    ...slugFields(),
     { name: 'district', label: '所属县区', type: 'relationship', relationTo: 'districts', required: true },
     {
       name: 'type',
@@ -71,17 +77,21 @@ export const schools: CollectionConfig = {
         { value: 'private', label: '民办' },
       ],
     },
+    designationsField(),
     {
-      name: 'tier',
-      label: '示范层级',
+      name: 'topics',
+      label: '特色领域',
       type: 'select',
-      required: true,
-      defaultValue: 'none',
+      hasMany: true,
       options: [
-        { value: 'region', label: '自治区级示范校' },
-        { value: 'city', label: '市级示范校' },
-        { value: 'cultivating', label: '示范培育对象' },
-        { value: 'none', label: '未命名' },
+        { value: 'governance', label: '清廉政务' },
+        { value: 'admission', label: '清廉招生' },
+        { value: 'construction', label: '清廉基建' },
+        { value: 'canteen', label: '清廉食堂' },
+        { value: 'charging', label: '清廉收费' },
+        { value: 'culture', label: '清廉文化' },
+        { value: 'teaching', label: '廉洁从教' },
+        { value: 'family', label: '清廉家风' },
       ],
     },
     { name: 'intro', label: '一句话介绍', type: 'text', maxLength: 60 },
@@ -115,19 +125,7 @@ export const schools: CollectionConfig = {
         },
       ],
     },
-    {
-      name: 'handbook',
-      label: '一校一册',
-      type: 'group',
-      fields: [
-        { name: 'title', label: '手册名称', type: 'text', maxLength: 80 },
-        { name: 'summary', label: '内容说明', type: 'textarea', maxLength: 300 },
-        { name: 'powerItems', label: '权力清单项数', type: 'number', min: 0 },
-        { name: 'prohibitionItems', label: '负面清单项数', type: 'number', min: 0 },
-        { name: 'flowCharts', label: '流程图张数', type: 'number', min: 0 },
-        { name: 'file', label: '手册文件（PDF）', type: 'upload', relationTo: 'media' },
-      ],
-    },
+    handbookField(),
     {
       name: 'order',
       label: '排序',
@@ -137,5 +135,5 @@ export const schools: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     demoField(),
-  ],
+  ]),
 }

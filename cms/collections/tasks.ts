@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { campaignField } from '../fields/campaign'
+import { dataField } from '../fields/data'
 import { checkQuery } from '../hooks/check-query'
 
 /** Long work in the background: how far it is and what came of it. One runs at a time. */
@@ -47,8 +48,8 @@ export const tasks: CollectionConfig = {
     { name: 'done', label: '已完成', type: 'number', required: true, defaultValue: 0 },
     { name: 'total', label: '总数', type: 'number', required: true, defaultValue: 0 },
     { name: 'message', label: '说明', type: 'text' },
-    { name: 'input', label: '输入', type: 'json' },
-    { name: 'output', label: '结果', type: 'json' },
+    dataField('input', '输入'),
+    dataField('output', '结果'),
     { name: 'by', label: '发起人', type: 'relationship', relationTo: 'users' },
   ]),
 }

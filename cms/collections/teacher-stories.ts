@@ -1,9 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { articleFields } from '../fields/article'
+import { mediaLinksField } from '../fields/media-links'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
+import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
+import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { stampPublishedAt } from '../hooks/stamp-published-at'
 
 /** 每月一师: many stories may share a month. */
@@ -21,7 +24,7 @@ export const teacherStories: CollectionConfig = {
   access: accessFor('teacher-stories'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming],
-    beforeChange: [stampPublishedAt],
+    beforeChange: [refusePersonalData, keepFormerSlug, stampPublishedAt],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },
@@ -37,6 +40,7 @@ export const teacherStories: CollectionConfig = {
       admin: { position: 'sidebar', description: '例如 2026-09；一个月可以有多位教师。' },
     },
     { name: 'teacherName', label: '教师', type: 'text', required: true, maxLength: 30 },
+    { name: 'alias', label: '用的是化名', type: 'checkbox', defaultValue: false },
     { name: 'post', label: '岗位', type: 'text', maxLength: 40 },
     {
       name: 'school',
@@ -51,6 +55,7 @@ export const teacherStories: CollectionConfig = {
     ...articleFields({ label: '正文' }),
     { name: 'quotation', label: '教师的一句话', type: 'textarea', maxLength: 120 },
     { name: 'honours', label: '荣誉', type: 'text', hasMany: true, maxRows: 6 },
+    mediaLinksField(),
     {
       name: 'consent',
       label: '本人已书面同意刊出',

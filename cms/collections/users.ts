@@ -8,7 +8,7 @@ import { checkIncoming } from '../hooks/check-incoming'
 import { checkPassword } from '../hooks/check-password'
 import { checkQuery } from '../hooks/check-query'
 import { claimFirstAdmin } from '../hooks/claim-first-admin'
-import { refuseForgotten } from '../hooks/refuse-forgotten'
+import { keepAccount, markLogIn } from '../hooks/keep-account'
 import { refuseWhileUsed } from '../hooks/refuse-while-used'
 
 const bound = (role: unknown, ...to: string[]) => typeof role === 'string' && to.includes(role)
@@ -31,7 +31,7 @@ export const users: CollectionConfig = {
   },
   access: { ...accessFor('users'), admin: ({ req }) => Boolean(req.user) },
   hooks: {
-    beforeOperation: [checkQuery, checkIncoming, checkPassword, refuseForgotten],
+    beforeOperation: [checkQuery, checkIncoming, checkPassword, markLogIn],
     beforeValidate: [claimFirstAdmin, checkAccount],
     beforeDelete: [
       refuseWhileUsed(
@@ -40,6 +40,7 @@ export const users: CollectionConfig = {
         { collection: 'campaigns', field: 'judges', what: '征集活动' },
       ),
     ],
+    beforeLogin: [keepAccount],
     afterChange: [auditChange],
     afterDelete: [auditDelete],
   },

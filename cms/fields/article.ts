@@ -1,12 +1,12 @@
 import type { Field } from 'payload'
 import { demoField } from './demo'
 import { richTextField } from './rich-text'
-import { slugField } from './slug'
+import { slugFields } from './slug'
 
 /** What every published article carries: title block, body, cover, attachments and the facts an official page states. */
 export const articleFields = (body: { label: string; description?: string }): Field[] => [
   { name: 'title', label: '标题', type: 'text', required: true, maxLength: 120 },
-  slugField(),
+  ...slugFields(),
   {
     name: 'summary',
     label: '摘要',

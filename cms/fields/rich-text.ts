@@ -24,6 +24,7 @@ import type { RichTextField, UploadCollectionSlug } from 'payload'
 /** The editor of every long text; the site renders each of its features (`site/src/richtext`). */
 export const editorWith = (pictures: UploadCollectionSlug) =>
   lexicalEditor({
+    admin: { placeholder: '在这里写正文，按 / 选择格式…' },
     features: [
       ParagraphFeature(),
       HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),

@@ -1,15 +1,32 @@
-import type { TextField } from 'payload'
+import type { Field } from 'payload'
 
-/** The address of a public page: lower-case letters, digits and hyphens, unique in its collection. */
-export const slugField = (): TextField => ({
-  name: 'slug',
-  label: '网址名',
-  type: 'text',
-  required: true,
-  unique: true,
-  index: true,
-  maxLength: 80,
-  validate: (value: string | null | undefined) =>
-    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') || '网址名只能用小写字母、数字和连字符，例如 lotus-class。',
-  admin: { position: 'sidebar', description: '小写字母、数字和连字符，发布后请勿更改。' },
-})
+/**
+ * The address of a public page: lower-case letters, digits and hyphens, unique in its collection; and those it had
+ * before while it was published, which lead to it for good.
+ */
+export const slugFields = (): Field[] => [
+  {
+    name: 'slug',
+    label: '网址名',
+    type: 'text',
+    required: true,
+    unique: true,
+    index: true,
+    maxLength: 80,
+    validate: (value: string | null | undefined) =>
+      /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') ||
+      '网址名只能用小写字母、数字和连字符，例如 lotus-class。',
+    admin: { position: 'sidebar', description: '小写字母、数字和连字符；发布后改动，原网址会转到新网址。' },
+  },
+  {
+    name: 'formerSlugs',
+    label: '用过的网址名',
+    type: 'text',
+    hasMany: true,
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: ({ formerSlugs }) => (formerSlugs ?? []).length > 0,
+    },
+  },
+]

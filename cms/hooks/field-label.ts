@@ -28,3 +28,11 @@ export function labelAt(fields: FlattenedField[], path: string): string {
   }
   return `“${labelOf(field)}”`
 }
+
+/** The label of a value of a select field; null when it has none. */
+export function optionLabel(fields: FlattenedField[], name: string, value: unknown): string | null {
+  const field = fields.find((candidate) => candidate.name === name)
+  const options = field?.type === 'select' ? field.options : []
+  const option = options.find((candidate) => typeof candidate === 'object' && candidate.value === value)
+  return typeof option === 'object' && typeof option.label === 'string' ? option.label : null
+}

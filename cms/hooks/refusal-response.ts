@@ -69,11 +69,20 @@ export const refusalResponse: AfterErrorHook = ({ collection, error, req }) => {
   // A row that another request has just changed or taken: the database keeps its own rules.
   const { code } = (error.cause ?? {}) as { code?: string }
   if (code?.startsWith('SQLITE_CONSTRAINT')) return answer('conflict', sentenceFor(409))
-  const match = known.find(([name, message]) => name.test(error.name) && message.test(error.message))
+  const match = knownAs(error)
   if (match) return answer(match[2], match[3])
-  const status = (error as { status?: number }).status ?? 500
+  const status = statusIn(error)
   return { status, response: { errors: [{ message: sentenceFor(status) }] } }
 }
+
+const knownAs = (error: Error) =>
+  known.find(([name, message]) => name.test(error.name) && message.test(error.message))
+
+const statusIn = (error: Error): number => (error as { status?: number }).status ?? 500
+
+/** Whether an error is what people are refused every day: it is told to them, and no error of the program. */
+export const isTold = (error: unknown): boolean =>
+  error instanceof Error && (isRefusal(error) || knownAs(error) !== undefined || statusIn(error) < 500)
 
 function answer(code: RefusalCode, message: string, field?: string, failures?: Failure[]) {
   const errors = failures ?? (field ? [{ path: field, message }] : undefined)

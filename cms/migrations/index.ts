@@ -1,6 +1,9 @@
 import * as migration_20261121_225259_initial from './20261121_225259_initial';
 import * as migration_20261122_001048_contest from './20261122_001048_contest';
 import * as migration_20261122_004649_towns from './20261122_004649_towns';
+import * as migration_20261122_032059_blind_videos from './20261122_032059_blind_videos';
+import * as migration_20261122_032643_showcase from './20261122_032643_showcase';
+import * as migration_20261122_035447_avif from './20261122_035447_avif';
 
 export const migrations = [
   {
@@ -16,6 +19,21 @@ export const migrations = [
   {
     up: migration_20261122_004649_towns.up,
     down: migration_20261122_004649_towns.down,
-    name: '20261122_004649_towns'
+    name: '20261122_004649_towns',
+  },
+  {
+    up: migration_20261122_032059_blind_videos.up,
+    down: migration_20261122_032059_blind_videos.down,
+    name: '20261122_032059_blind_videos',
+  },
+  {
+    up: migration_20261122_032643_showcase.up,
+    down: migration_20261122_032643_showcase.down,
+    name: '20261122_032643_showcase',
+  },
+  {
+    up: migration_20261122_035447_avif.up,
+    down: migration_20261122_035447_avif.down,
+    name: '20261122_035447_avif'
   },
 ];

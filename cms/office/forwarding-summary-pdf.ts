@@ -21,8 +21,8 @@ export type ForwardingSummary = {
   /** The quota in words, such as 名额 40 件，已用 38 件. */
   quota: string
   rows: ForwardedRow[]
-  /** Who may be asked about the list. */
-  contact: { name: string; phone: string }
+  /** The name of who may be asked about the list; empty when the district does not print it itself. */
+  contact: string
   /** ISO instant. */
   printedAt: string
   demo: boolean
@@ -80,7 +80,7 @@ function drawHead(flow: Flow, { campaign, district, quota, rows, contact, demo }
   writeLine(flow, words.title, { size: 18, bold: true, align: 'center' })
   flow.y += 2
   const total = `${words.total} ${rows.length} ${words.works}`
-  const person = `${words.contact}${contact.name} ${contact.phone}`
+  const person = contact && words.contact + contact
   writeLine(flow, [words.unit + district, total, quota, person].filter(Boolean).join('　　'), { size: 10 })
   flow.y += 3
 }

@@ -1,13 +1,13 @@
 import type { ForwardedRow } from './forwarding-summary-pdf'
 import { type Column, tableSheet, workbookBytes } from './workbook'
 
-/** A forwarded work with what the office needs to reach its school. */
+/** A forwarded work with what the office needs to ask about it. */
 export type ForwardingRow = ForwardedRow & {
   /** The number of the receipt the school got. */
   receipt: string
   tutors: string[]
+  /** The name of whoever handed it in; no telephone is kept of anybody. */
   contact: string
-  phone: string
 }
 
 export type ForwardingBook = {
@@ -37,7 +37,6 @@ const columns: Column<ForwardingRow>[] = [
   { label: '学校', value: ({ school }) => school },
   { label: '作者', value: ({ authors }) => authors.join('、') },
   { label: '指导教师', value: ({ tutors }) => tutors.join('、') },
-  { label: '联系人', value: ({ contact }) => contact },
-  { label: '联系电话', value: ({ phone }) => phone },
+  { label: '填报人', value: ({ contact }) => contact },
   { label: '备注', value: ({ note }) => note },
 ]

@@ -15,9 +15,9 @@ export function isText(file: string): boolean {
   return texts.has(path.extname(file))
 }
 
-/** A text compressed in each way, in the order of `endings`. Pages change often and are compressed quickly. */
+/** A text compressed in each way, in the order of `endings`. Pages and the search index change often and are compressed quickly. */
 export function compress(file: string, bytes: Uint8Array): Promise<Buffer[]> {
-  const quality = ['.html', '.xml'].includes(path.extname(file)) ? 5 : 11
+  const quality = ['.html', '.xml', '.json'].includes(path.extname(file)) ? 5 : 11
   return Promise.all([
     brotli(bytes, {
       params: {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { SiteModel } from '../../site/src/data/model'
 import type { Page } from '../../site/src/data/page'
+import { refusePersonalData } from './refuse-personal-data'
 import type { Renderer } from './renderer'
 
 /** A file of the published site. It is made again only when its key changes. */
@@ -21,7 +22,11 @@ export function pageItem(
     file,
     key: `${release}.${page.key}`,
     page: file.endsWith('.html'),
-    make: () => render(page, origin),
+    make: async () => {
+      const bytes = await render(page, origin)
+      if (file.endsWith('.html')) refusePersonalData(page.path, bytes.toString())
+      return bytes
+    },
   }
 }
 

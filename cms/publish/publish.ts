@@ -2,6 +2,7 @@ import type { Documents } from '../../site/src/data/documents'
 import { assetItems, type Item, mediaItems, pageItem } from './item'
 import { readRecord, type SiteRecord } from './record'
 import { openRenderer, type Renderer } from './renderer'
+import { searchItems, standingSearch } from './search-items'
 import { updateSite } from './update-site'
 
 export type Target = {
@@ -24,21 +25,24 @@ export function publishingTo({ fetch: get, cms, folder, origin, renderer: compil
   let documents: Documents | undefined
   let record: SiteRecord | undefined
 
-  /** One publish: the number of pages, and of those that were rendered. */
+  /** One publish, the search index after the pages: the number of pages, and of those that were rendered. */
   return async (): Promise<{ pages: number; rendered: number }> => {
     renderer ??= await openRenderer(compiled)
     const { readMedia, release, render } = renderer
     documents = await renderer.readDocuments(source, documents)
     const model = renderer.siteModel(documents, origin)
     const pages = renderer.pages(model)
-    renderer.show(pages)
+    const readFile = (filename: string) => readMedia(source, filename)
+    renderer.show(pages, readFile)
     const items: Item[] = [
       ...assetItems(renderer),
-      ...mediaItems(model, (filename) => readMedia(source, filename)),
+      ...mediaItems(model, readFile),
       ...pages.map((page) => pageItem(page, { release, render }, origin)),
     ]
     record ??= await readRecord(folder)
-    const made = await updateSite(folder, record, items)
+    const made = await updateSite(folder, record, [...items, ...standingSearch(record)])
+    const index = renderer.searchFilesOf(model, pages)
+    await updateSite(folder, record, [...items, ...searchItems(index, release)])
     return {
       pages: items.filter(({ page }) => page).length,
       rendered: made.filter(({ page }) => page).length,

@@ -7,7 +7,10 @@ import type { Page } from '../../site/src/data/page'
 type Bundle = typeof import('../../site/src/renderer')
 
 /** The compiled site: its data module, its pages, and the files that every page needs. */
-export type Renderer = Pick<Bundle, 'readDocuments' | 'readMedia' | 'siteModel' | 'pages' | 'show'> & {
+export type Renderer = Pick<
+  Bundle,
+  'readDocuments' | 'readMedia' | 'siteModel' | 'pages' | 'searchFilesOf' | 'show'
+> & {
   /** Changes with every build of the site's code. */
   release: string
   /** Stylesheets, scripts and the like, by their place in the site. */

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { compress, endings, isText } from './compress'
 import { inParallel } from './in-parallel'
@@ -9,8 +9,9 @@ const width = 8
 
 /**
  * Brings the site's folder to hold exactly these items and returns those that were made. Every changed file is made beside
- * the site first, so that a failure leaves the site whole; then all are renamed into place in the order of the items,
- * and what is gone is deleted. The record is told before and after, so that a crash between leaves nothing forgotten.
+ * the site first, so that a failure leaves the site whole; then those that came out differently are renamed into place in
+ * the order of the items, and what is gone is deleted. The record is told before and after, so that a crash between leaves
+ * nothing forgotten.
  */
 export async function updateSite(
   folder: string,
@@ -25,12 +26,18 @@ export async function updateSite(
   const staging = `${folder}.staging`
   await rm(staging, { recursive: true, force: true })
   try {
-    await inParallel(changed, width, (item) => prepare(staging, item))
-    for (const { file } of changed) record.set(file, '')
+    const different = new Set<Item>()
+    await inParallel(changed, width, async (item) => {
+      const bytes = await item.make()
+      if (record.get(item.file) && (await stands(folder, item.file, bytes))) return
+      await prepare(staging, item.file, bytes)
+      different.add(item)
+    })
+    for (const { file } of different) record.set(file, '')
     await writeRecord(folder, record)
-    for (const { file, key } of changed) {
-      await place(staging, folder, file)
-      record.set(file, key)
+    for (const item of changed) {
+      if (different.has(item)) await place(staging, folder, item.file)
+      record.set(item.file, item.key)
     }
     for (const file of gone) {
       await remove(folder, file)
@@ -43,9 +50,15 @@ export async function updateSite(
   return changed
 }
 
-async function prepare(staging: string, { file, make }: Item): Promise<void> {
+/** Whether a file has these bytes already. */
+async function stands(folder: string, file: string, bytes: Uint8Array): Promise<boolean> {
+  const old = await readFile(path.join(folder, file)).catch(() => null)
+  return old?.equals(bytes) ?? false
+}
+
+async function prepare(staging: string, file: string, bytes: Uint8Array): Promise<void> {
   const target = path.join(staging, file)
-  const [bytes] = await Promise.all([make(), mkdir(path.dirname(target), { recursive: true })])
+  await mkdir(path.dirname(target), { recursive: true })
   const compressed = isText(file) ? await compress(file, bytes) : []
   await Promise.all([
     writeFile(target, bytes),

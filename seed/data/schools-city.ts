@@ -9,7 +9,11 @@ export const citySchools: SchoolSeed[] = [
     shortName: '清源高中',
     type: 'senior',
     ownership: 'public',
-    tier: 'region',
+    titles: [
+      { level: 'region', status: 'designated', batch: '第一批', year: 2024, validUntil: '2027-12-31' },
+      { level: 'city', status: 're-recognised', batch: '第一批', year: 2022, validUntil: '2028-12-31' },
+    ],
+    topics: ['governance', 'culture'],
     intro: '把三十七项校内事务画成看得懂的流程图，请师生和家长照着图走一遍。',
     brand: {
       name: '清源',
@@ -39,10 +43,8 @@ export const citySchools: SchoolSeed[] = [
     },
     handbook: {
       title: '《清源办事图册》',
-      summary: '收录全校权力事项、禁止行为和三十七张流程图，每张图附责任处室、时限和监督电话，按学年修订。',
-      powerItems: 26,
-      prohibitionItems: 14,
-      flowCharts: 37,
+      summary:
+        '全册三十七张流程图，每张附责任处室、时限和监督电话，按学年修订；网上刊出师生和家长问得最多的几项。',
     },
   },
   {
@@ -53,7 +55,8 @@ export const citySchools: SchoolSeed[] = [
     shortName: '正和职校',
     type: 'vocational',
     ownership: 'public',
-    tier: 'city',
+    titles: [{ level: 'city', status: 'designated', batch: '第二批', year: 2025, validUntil: '2028-12-31' }],
+    topics: ['governance', 'admission'],
     intro: '从统一实训耗材采购入手，让需求、询价、验收、领用每一步都留得下记录。',
     brand: {
       name: '匠心守正',
@@ -90,9 +93,6 @@ export const citySchools: SchoolSeed[] = [
     handbook: {
       title: '《正和职校规矩与尺寸》',
       summary: '以采购、实训、实习和资助四条线编排权力事项，附禁止行为和五联采购单填写样例。',
-      powerItems: 22,
-      prohibitionItems: 15,
-      flowCharts: 18,
     },
   },
   {
@@ -103,7 +103,8 @@ export const citySchools: SchoolSeed[] = [
     shortName: '清禾实验学校',
     type: 'nine-year',
     ownership: 'public',
-    tier: 'city',
+    titles: [{ level: 'city', status: 'designated', batch: '第二批', year: 2025, validUntil: '2028-12-31' }],
+    topics: ['canteen', 'governance'],
     intro: '九年一贯制学校，食堂出口天天称厨余，取餐口天天写明进货账。',
     brand: {
       name: '禾苗',
@@ -139,9 +140,6 @@ export const citySchools: SchoolSeed[] = [
     handbook: {
       title: '《清禾一册通》',
       summary: '分小学部、初中部和公共事务三部分列明权力事项，食堂、课后服务、教材征订另配图示。',
-      powerItems: 21,
-      prohibitionItems: 13,
-      flowCharts: 16,
     },
   },
   {
@@ -152,7 +150,8 @@ export const citySchools: SchoolSeed[] = [
     shortName: '启心特校',
     type: 'special',
     ownership: 'public',
-    tier: 'cultivating',
+    titles: [{ level: 'city', status: 'cultivating', batch: '第三批', year: 2026 }],
+    topics: ['governance', 'culture'],
     intro: '给每件捐赠物一张编号卡，从接收到使用五站签字，捐赠去向件件可查。',
     brand: {
       name: '微光',
@@ -185,9 +184,6 @@ export const citySchools: SchoolSeed[] = [
     handbook: {
       title: '《启心明白册》',
       summary: '重点写明捐赠接收、康复器材采购、学生资助和校车管理，配大字版和图示版。',
-      powerItems: 16,
-      prohibitionItems: 12,
-      flowCharts: 12,
     },
   },
   {
@@ -198,7 +194,8 @@ export const citySchools: SchoolSeed[] = [
     shortName: '清禾幼儿园',
     type: 'kindergarten',
     ownership: 'public',
-    tier: 'none',
+    titles: [],
+    topics: ['culture', 'teaching'],
     intro: '一只藤编莲蓬装着捡来的小物件，孩子们每天抱着它去找主人。',
     brand: {
       name: '小莲蓬',
@@ -228,9 +225,6 @@ export const citySchools: SchoolSeed[] = [
     handbook: {
       title: '《小莲蓬园务册》',
       summary: '列明招生、伙食、采购、物品管理等园务，禁止行为用图画和文字对照，方便老人阅读。',
-      powerItems: 10,
-      prohibitionItems: 11,
-      flowCharts: 7,
     },
   },
 ]

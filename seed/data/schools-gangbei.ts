@@ -9,7 +9,10 @@ export const gangbeiSchools: SchoolSeed[] = [
     shortName: '映莲小学',
     type: 'primary',
     ownership: 'public',
-    tier: 'region',
+    titles: [
+      { level: 'region', status: 'designated', batch: '第一批', year: 2024, validUntil: '2027-12-31' },
+    ],
+    topics: ['culture', 'canteen'],
     intro: '留住教学楼后的半亩荷塘，六个年级在塘边测水、读文、算账、挖藕。',
     brand: {
       name: '映莲',
@@ -44,10 +47,7 @@ export const gangbeiSchools: SchoolSeed[] = [
     },
     handbook: {
       title: '《映莲校务一册清》',
-      summary: '写明十八项校内权力事项的依据、责任岗位和公开方式，另附食堂每日公开栏的填写规范。',
-      powerItems: 18,
-      prohibitionItems: 12,
-      flowCharts: 15,
+      summary: '写明校内权力事项的依据、责任岗位和公开方式，另附食堂每日公开栏的填写规范。',
     },
   },
   {
@@ -58,7 +58,10 @@ export const gangbeiSchools: SchoolSeed[] = [
     shortName: '石濂初中',
     type: 'junior',
     ownership: 'public',
-    tier: 'city',
+    titles: [
+      { level: 'city', status: 're-recognised', batch: '第一批', year: 2022, validUntil: '2028-12-31' },
+    ],
+    topics: ['culture', 'governance'],
     intro: '围绕一块河堤青石开出四门学科的廉石课，又把追根问底的习惯用到管理上。',
     brand: {
       name: '石濂',
@@ -94,9 +97,6 @@ export const gangbeiSchools: SchoolSeed[] = [
     handbook: {
       title: '《石濂校务底册》',
       summary: '按总务、教务、德育、人事四类列出权力事项，标明公开范围；风险登记表不收入本册。',
-      powerItems: 19,
-      prohibitionItems: 13,
-      flowCharts: 14,
     },
   },
   {
@@ -107,7 +107,8 @@ export const gangbeiSchools: SchoolSeed[] = [
     shortName: '崇简小学',
     type: 'primary',
     ownership: 'public',
-    tier: 'none',
+    titles: [],
+    topics: ['charging', 'culture'],
     intro: '集体活动不统一购租服装，旧桌椅在修旧角修了又用，花销明细贴在校门口。',
     brand: {
       name: '崇简',
@@ -137,9 +138,6 @@ export const gangbeiSchools: SchoolSeed[] = [
     handbook: {
       title: '《崇简办事薄册》',
       summary: '全册不到四十页，一项权力占一页，写依据、经办人岗位、步骤和问询电话。',
-      powerItems: 15,
-      prohibitionItems: 11,
-      flowCharts: 9,
     },
   },
   {
@@ -150,7 +148,8 @@ export const gangbeiSchools: SchoolSeed[] = [
     shortName: '澄心幼儿园',
     type: 'kindergarten',
     ownership: 'private',
-    tier: 'none',
+    titles: [],
+    topics: ['charging'],
     intro: '一页纸、五行字的收费表贴在门口，表上没有的一分不收，该退的按月退回。',
     brand: {
       name: '澄心',
@@ -182,9 +181,6 @@ export const gangbeiSchools: SchoolSeed[] = [
     handbook: {
       title: '《澄心园务明白册》',
       summary: '以收费、伙食、招生、聘任四件事为主，附民办园理事会议事规则摘要和家长问答。',
-      powerItems: 9,
-      prohibitionItems: 12,
-      flowCharts: 6,
     },
   },
   {
@@ -195,7 +191,8 @@ export const gangbeiSchools: SchoolSeed[] = [
     shortName: '立言高中',
     type: 'senior',
     ownership: 'private',
-    tier: 'cultivating',
+    titles: [{ level: 'city', status: 'cultivating', batch: '第三批', year: 2026 }],
+    topics: ['teaching', 'culture'],
     intro: '学校、教师、学生各写几条能核对的承诺，期末换人来核，没做到的也公开。',
     brand: {
       name: '立言',
@@ -226,9 +223,6 @@ export const gangbeiSchools: SchoolSeed[] = [
     handbook: {
       title: '《立言校务约定》',
       summary: '把权力事项写成学校对师生的约定，逐条注明核对办法，附民办高中收费与退费规则。',
-      powerItems: 20,
-      prohibitionItems: 16,
-      flowCharts: 13,
     },
   },
 ]

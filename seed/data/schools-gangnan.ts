@@ -9,7 +9,8 @@ export const gangnanSchools: SchoolSeed[] = [
     shortName: '青砚小学',
     type: 'primary',
     ownership: 'public',
-    tier: 'city',
+    titles: [{ level: 'city', status: 'designated', batch: '第二批', year: 2025, validUntil: '2028-12-31' }],
+    topics: ['culture', 'canteen'],
     intro: '三十六方砚编号借用、洗净归架，教师的公用设备也贴同样的标签。',
     brand: {
       name: '青砚',
@@ -42,9 +43,6 @@ export const gangnanSchools: SchoolSeed[] = [
     handbook: {
       title: '《青砚清册》',
       summary: '按“借、用、还、废”和“收、支、评、聘”编排，附公物借还簿与陪餐签名表样张。',
-      powerItems: 17,
-      prohibitionItems: 12,
-      flowCharts: 14,
     },
   },
   {
@@ -55,7 +53,8 @@ export const gangnanSchools: SchoolSeed[] = [
     shortName: '廉溪初中',
     type: 'junior',
     ownership: 'public',
-    tier: 'none',
+    titles: [],
+    topics: ['culture', 'teaching'],
     intro: '把课堂搬到校后溪边的旧码头，请附近的会计、验收员和集市管理员来讲真事。',
     brand: {
       name: '廉溪',
@@ -87,9 +86,6 @@ export const gangnanSchools: SchoolSeed[] = [
     handbook: {
       title: '《廉溪校务手册》',
       summary: '列出常办事项和禁止行为，后半部分收录学生在讲堂上提出的校务问题与学校答复。',
-      powerItems: 16,
-      prohibitionItems: 12,
-      flowCharts: 10,
     },
   },
   {
@@ -100,7 +96,8 @@ export const gangnanSchools: SchoolSeed[] = [
     shortName: '砺行中学',
     type: 'complete',
     ownership: 'public',
-    tier: 'cultivating',
+    titles: [{ level: 'city', status: 'cultivating', batch: '第三批', year: 2026 }],
+    topics: ['governance', 'construction'],
     intro: '门厅大屏会前亮议题、会后亮结论，重大支出由书记和校长分别写明理由再签字。',
     brand: {
       name: '砺行',
@@ -131,9 +128,6 @@ export const gangnanSchools: SchoolSeed[] = [
     handbook: {
       title: '《砺行议事与办事手册》',
       summary: '上编为议事规则与双签单样张，下编为初中部、高中部权力事项和办事流程。',
-      powerItems: 24,
-      prohibitionItems: 15,
-      flowCharts: 20,
     },
   },
   {
@@ -144,7 +138,8 @@ export const gangnanSchools: SchoolSeed[] = [
     shortName: '竹节小学',
     type: 'primary',
     ownership: 'public',
-    tier: 'none',
+    titles: [],
+    topics: ['culture', 'canteen'],
     intro: '背靠竹林的村小，学生量笋、编篮、记竹账，教室里挂着说“对不起”的竹筒。',
     brand: {
       name: '竹节',
@@ -176,9 +171,6 @@ export const gangnanSchools: SchoolSeed[] = [
     handbook: {
       title: '《竹节小学办事简册》',
       summary: '按村小实际列出权力事项和禁止行为，家长常问的办事步骤用大白话写在前面。',
-      powerItems: 13,
-      prohibitionItems: 11,
-      flowCharts: 8,
     },
   },
   {
@@ -189,7 +181,8 @@ export const gangnanSchools: SchoolSeed[] = [
     shortName: '稻香幼儿园',
     type: 'kindergarten',
     ownership: 'private',
-    tier: 'none',
+    titles: [],
+    topics: ['canteen', 'charging'],
     intro: '二十六只泡沫箱种出四碗米，厨房外墙换成玻璃，伙食费余款下月加餐。',
     brand: {
       name: '稻香',
@@ -219,9 +212,6 @@ export const gangnanSchools: SchoolSeed[] = [
     handbook: {
       title: '《稻香园务册》',
       summary: '伙食管理占一半篇幅，其余写招生、收费、退费和教职工聘用，禁止行为单列一页。',
-      powerItems: 9,
-      prohibitionItems: 12,
-      flowCharts: 6,
     },
   },
 ]

@@ -9,7 +9,8 @@ export const guipingSchools: SchoolSeed[] = [
     shortName: '浔岸小学',
     type: 'primary',
     ownership: 'public',
-    tier: 'city',
+    titles: [{ level: 'city', status: 'designated', batch: '第二批', year: 2025, validUntil: '2028-12-31' }],
+    topics: ['culture', 'teaching'],
     intro: '五年级学生每天读江边水尺，看到多少写多少，由此磨出十二例学科融廉课。',
     brand: {
       name: '浔岸',
@@ -50,9 +51,6 @@ export const guipingSchools: SchoolSeed[] = [
     handbook: {
       title: '《浔岸校务记录册》',
       summary: '列出各项权力事项由谁记录、记在哪里、谁能查看，附十二例课例目录。',
-      powerItems: 18,
-      prohibitionItems: 12,
-      flowCharts: 15,
     },
   },
   {
@@ -63,7 +61,8 @@ export const guipingSchools: SchoolSeed[] = [
     shortName: '直木初中',
     type: 'junior',
     ownership: 'public',
-    tier: 'none',
+    titles: [],
+    topics: ['governance'],
     intro: '樟木直言箱每周五由学生、教师、家长三方开启，下周一把回复贴出来。',
     brand: {
       name: '直木',
@@ -95,9 +94,6 @@ export const guipingSchools: SchoolSeed[] = [
     handbook: {
       title: '《直木问答册》',
       summary: '以问答形式写成，学生和家长问得最多的事项排在前面，答后注明责任岗位与流程图页码。',
-      powerItems: 16,
-      prohibitionItems: 12,
-      flowCharts: 11,
     },
   },
   {
@@ -108,7 +104,8 @@ export const guipingSchools: SchoolSeed[] = [
     shortName: '石砚高中',
     type: 'senior',
     ownership: 'public',
-    tier: 'cultivating',
+    titles: [{ level: 'city', status: 'cultivating', batch: '第三批', year: 2026 }],
+    topics: ['family', 'culture'],
     intro: '书法课先磨十分钟墨，再写一封家书，学生把砚边的约定带进学生会的账本。',
     brand: {
       name: '石砚',
@@ -143,9 +140,6 @@ export const guipingSchools: SchoolSeed[] = [
     handbook: {
       title: '《石砚校务册》',
       summary: '列出教务、总务、团委学生会等部门的权力事项，学生组织的经费管理单独成章。',
-      powerItems: 21,
-      prohibitionItems: 14,
-      flowCharts: 15,
     },
   },
   {
@@ -156,7 +150,8 @@ export const guipingSchools: SchoolSeed[] = [
     shortName: '澄江幼儿园',
     type: 'kindergarten',
     ownership: 'public',
-    tier: 'none',
+    titles: [],
+    topics: ['culture'],
     intro: '每周五一盆水、一只纸船，孩子想说一件真事，就让小船走一程。',
     brand: {
       name: '澄江',
@@ -188,9 +183,6 @@ export const guipingSchools: SchoolSeed[] = [
     handbook: {
       title: '《澄江园务小册》',
       summary: '写明招生、伙食、采购、教职工评优等事项的办理步骤，附各类记录的填写与补记规则。',
-      powerItems: 10,
-      prohibitionItems: 11,
-      flowCharts: 8,
     },
   },
   {
@@ -201,7 +193,8 @@ export const guipingSchools: SchoolSeed[] = [
     shortName: '知止职校',
     type: 'vocational',
     ownership: 'private',
-    tier: 'none',
+    titles: [],
+    topics: ['admission', 'charging'],
     intro: '招生不付介绍费，实习报酬直接到学生账户，情景课上练习客气地说“不行”。',
     brand: {
       name: '知止',
@@ -234,9 +227,6 @@ export const guipingSchools: SchoolSeed[] = [
     handbook: {
       title: '《知止边界册》',
       summary: '招生、实习、收费、资助四章，每章先写“停在哪里”，再写怎么办和找谁办。',
-      powerItems: 19,
-      prohibitionItems: 17,
-      flowCharts: 13,
     },
   },
 ]

@@ -9,7 +9,8 @@ export const pingnanSchools: SchoolSeed[] = [
     shortName: '端行初中',
     type: 'junior',
     ownership: 'public',
-    tier: 'city',
+    titles: [{ level: 'city', status: 'designated', batch: '第二批', year: 2025, validUntil: '2028-12-31' }],
+    topics: ['teaching'],
     intro: '把一纸师德承诺拆成九件看得见的小事，每位教师每学期挑一件最难的来做。',
     brand: {
       name: '端行',
@@ -45,9 +46,6 @@ export const pingnanSchools: SchoolSeed[] = [
     handbook: {
       title: '《端行言行与校务册》',
       summary: '收录九件师德小事的来历和解释，后附校务权力事项、禁止行为与流程图。',
-      powerItems: 18,
-      prohibitionItems: 14,
-      flowCharts: 14,
     },
   },
   {
@@ -58,7 +56,8 @@ export const pingnanSchools: SchoolSeed[] = [
     shortName: '瓷心小学',
     type: 'primary',
     ownership: 'public',
-    tier: 'none',
+    titles: [],
+    topics: ['family', 'culture'],
     intro: '陶艺室只烧白瓷，出窑的器物由学生自己写标签，写毛病，不写优点。',
     brand: {
       name: '瓷心',
@@ -90,9 +89,6 @@ export const pingnanSchools: SchoolSeed[] = [
     handbook: {
       title: '《瓷心办事册》',
       summary: '列出校务权力事项与禁止行为，每项末尾留一栏“还没做好的地方”，按学期填写。',
-      powerItems: 15,
-      prohibitionItems: 11,
-      flowCharts: 10,
     },
   },
   {
@@ -103,7 +99,8 @@ export const pingnanSchools: SchoolSeed[] = [
     shortName: '持正高中',
     type: 'senior',
     ownership: 'public',
-    tier: 'none',
+    titles: [],
+    topics: ['admission', 'governance'],
     intro: '招生季把二十六米走廊办成公开栏，从计划到补录，走一遍等于办一遍。',
     brand: {
       name: '持正',
@@ -138,9 +135,6 @@ export const pingnanSchools: SchoolSeed[] = [
     handbook: {
       title: '《持正招生与校务册》',
       summary: '招生一章详列各环节责任岗位和监督方式，其余各章写评优、资助、采购与聘任。',
-      powerItems: 22,
-      prohibitionItems: 14,
-      flowCharts: 17,
     },
   },
   {
@@ -151,7 +145,8 @@ export const pingnanSchools: SchoolSeed[] = [
     shortName: '清和学校',
     type: 'twelve-year',
     ownership: 'private',
-    tier: 'none',
+    titles: [],
+    topics: ['family', 'governance'],
     intro: '家长、教师、学生一起写下十条清风约，每年九月重签，要添一条先减一条。',
     brand: {
       name: '清和',
@@ -189,9 +184,6 @@ export const pingnanSchools: SchoolSeed[] = [
     handbook: {
       title: '《清和校务与清风约》',
       summary: '首页为十条清风约，正文按三个学部列出权力事项和禁止行为，附理事会议事流程。',
-      powerItems: 23,
-      prohibitionItems: 18,
-      flowCharts: 16,
     },
   },
   {
@@ -202,7 +194,8 @@ export const pingnanSchools: SchoolSeed[] = [
     shortName: '畅岸幼儿园',
     type: 'kindergarten',
     ownership: 'public',
-    tier: 'none',
+    titles: [],
+    topics: ['culture'],
     intro: '一张小圆桌做成分享角，孩子和教师借公物都挂照片卡，还了再取下来。',
     brand: {
       name: '畅岸',
@@ -236,9 +229,6 @@ export const pingnanSchools: SchoolSeed[] = [
     handbook: {
       title: '《畅岸园务图册》',
       summary: '以图画为主，写明园内公物借还、采购、伙食和招生的办法，文字版供家长查阅。',
-      powerItems: 9,
-      prohibitionItems: 11,
-      flowCharts: 7,
     },
   },
 ]

@@ -9,7 +9,8 @@ export const qintangSchools: SchoolSeed[] = [
     shortName: '藕洲小学',
     type: 'primary',
     ownership: 'public',
-    tier: 'city',
+    titles: [{ level: 'city', status: 'designated', batch: '第二批', year: 2025, validUntil: '2028-12-31' }],
+    topics: ['family', 'canteen'],
     intro: '挖藕季里，四至六年级学生给家里大人写一封说真事的信，大人要写回信。',
     brand: {
       name: '藕洲',
@@ -42,9 +43,6 @@ export const qintangSchools: SchoolSeed[] = [
     handbook: {
       title: '《藕洲校务清单》',
       summary: '列出校内权力事项与禁止行为，另附学生作品公开和个人信息使用的约定。',
-      powerItems: 17,
-      prohibitionItems: 12,
-      flowCharts: 13,
     },
   },
   {
@@ -55,7 +53,8 @@ export const qintangSchools: SchoolSeed[] = [
     shortName: '素荷初中',
     type: 'junior',
     ownership: 'public',
-    tier: 'cultivating',
+    titles: [{ level: 'city', status: 'cultivating', batch: '第三批', year: 2026 }],
+    topics: ['teaching', 'charging'],
     intro: '办公室不留商家赠品，班级群不收款不推销不晒分，课后服务先点单再晒单。',
     brand: {
       name: '素荷',
@@ -86,9 +85,6 @@ export const qintangSchools: SchoolSeed[] = [
     handbook: {
       title: '《素荷教风与校务册》',
       summary: '前半册写教师从教行为边界和师德记录办法，后半册写收费、课后服务、教辅等权力事项。',
-      powerItems: 18,
-      prohibitionItems: 14,
-      flowCharts: 12,
     },
   },
   {
@@ -99,7 +95,8 @@ export const qintangSchools: SchoolSeed[] = [
     shortName: '平石小学',
     type: 'primary',
     ownership: 'public',
-    tier: 'none',
+    titles: [],
+    topics: ['culture', 'canteen'],
     intro: '从一杆老秤学千克和克，高年级学生带着砝码到圩场帮摊主验秤。',
     brand: {
       name: '平石',
@@ -129,9 +126,6 @@ export const qintangSchools: SchoolSeed[] = [
     handbook: {
       title: '《平石办事册》',
       summary: '以物资进、管、用、废为主线列出权力事项，附校内计量器具清单和检定日期。',
-      powerItems: 14,
-      prohibitionItems: 11,
-      flowCharts: 9,
     },
   },
   {
@@ -142,7 +136,8 @@ export const qintangSchools: SchoolSeed[] = [
     shortName: '博正高中',
     type: 'senior',
     ownership: 'public',
-    tier: 'none',
+    titles: [{ level: 'city', status: 'withdrawn', batch: '第一批', year: 2022 }],
+    topics: ['teaching', 'governance'],
     intro: '班级可以申请没有监考的诚信考场，出卷、登分、查卷也一并立了规矩。',
     brand: {
       name: '博正',
@@ -175,9 +170,6 @@ export const qintangSchools: SchoolSeed[] = [
     handbook: {
       title: '《博正考务与校务册》',
       summary: '考试管理单独成编，其余列出评优、资助、采购等权力事项，配流程图和签字单样张。',
-      powerItems: 20,
-      prohibitionItems: 13,
-      flowCharts: 14,
     },
   },
   {
@@ -188,7 +180,8 @@ export const qintangSchools: SchoolSeed[] = [
     shortName: '芦汀教学点',
     type: 'teaching-point',
     ownership: 'public',
-    tier: 'none',
+    titles: [],
+    topics: ['governance', 'charging'],
     intro: '一位教师、九名学生的教学点，红皮账记钱、蓝皮账记物，家长随时可以翻看。',
     brand: {
       name: '芦汀',
@@ -217,10 +210,7 @@ export const qintangSchools: SchoolSeed[] = [
     },
     handbook: {
       title: '《芦汀一页册》',
-      summary: '折成一页的小册，只列教学点自办的四件事，其余事项注明由中心小学办理，附联系方式。',
-      powerItems: 4,
-      prohibitionItems: 8,
-      flowCharts: 4,
+      summary: '折成一页的小册，只列教学点常办的几件事，注明哪一步由中心小学办理，附联系方式。',
     },
   },
 ]

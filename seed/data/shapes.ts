@@ -21,6 +21,24 @@ export type SchoolType =
   | 'vocational'
   | 'special'
 
+export type TitleSeed = {
+  level: 'region' | 'city'
+  status: 'cultivating' | 'designated' | 're-recognised' | 'withdrawn'
+  batch: string
+  year: number
+  validUntil?: string
+}
+
+export type TopicKey =
+  | 'governance'
+  | 'admission'
+  | 'construction'
+  | 'canteen'
+  | 'charging'
+  | 'culture'
+  | 'teaching'
+  | 'family'
+
 export type SchoolSeed = {
   /** 1–30, the natural key. */
   no: number
@@ -31,21 +49,30 @@ export type SchoolSeed = {
   shortName: string
   type: SchoolType
   ownership: 'public' | 'private'
-  tier: 'region' | 'city' | 'cultivating' | 'none'
+  /** 示范校命名; `validUntil` is `YYYY-MM-DD`. */
+  titles: TitleSeed[]
+  /** 特色领域 */
+  topics: TopicKey[]
   /** One sentence, at most 60 characters, for the directory. */
   intro: string
   /** 一校一品: brand name, slogan (≤ 20 characters), symbol (≤ 10), story (350–600 characters, 2–3 `### ` parts). */
   brand: { name: string; slogan: string; symbol: string; story: Markdown }
   /** 一校一策: the school's own plan of the year, 3–5 measures of one sentence each. */
   plan: { year: number; title: string; measures: string[] }
-  /** 一校一册: what the booklet holds. `url` stays out of the seed. */
-  handbook: {
-    title: string
-    summary: string
-    powerItems: number
-    prohibitionItems: number
-    flowCharts: number
-  }
+  /** 一校一册: its name and what it is about; the items are `handbooks.ts`. */
+  handbook: { title: string; summary: string }
+}
+
+/** 权力事项, 负面清单 and where to complain, line by line. */
+export type HandbookSeed = { powers: PowerSeed[]; prohibitions: { text: string }[]; supervision: string }
+
+export type PowerSeed = {
+  name: string
+  type: 'service' | 'approval' | 'internal'
+  subject: string
+  basis: string
+  supervision: string
+  steps?: { text: string; who: string }[]
 }
 
 export type CategoryKey =

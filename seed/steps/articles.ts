@@ -1,8 +1,12 @@
+import type { Payload } from 'payload'
 import { idFor, type Seeding } from '../context'
 import { columns } from '../data/columns'
+import { forms } from '../data/forms'
 import { posts } from '../data/posts'
 import { readerBooks } from '../data/readers'
 import { stories } from '../data/stories'
+import { storyReports } from '../data/story-reports'
+import { formPdf } from '../media/form-pdf'
 import { upsert } from '../upsert'
 
 const published = { _status: 'published' } as const
@@ -17,6 +21,7 @@ export async function seedArticles(seeding: Seeding): Promise<void> {
 }
 
 async function seedPosts({ ids, payload, richText, say }: Seeding): Promise<void> {
+  const formIds = await seedForms(payload)
   const columnIds = new Map<string, string>()
   for (const [order, { slug, ...column }] of columns.entries()) {
     columnIds.set(slug, await upsert(payload, 'columns', { slug }, { ...column, order }))
@@ -33,6 +38,7 @@ async function seedPosts({ ids, payload, richText, say }: Seeding): Promise<void
         school: school ? idFor(ids.schools, school) : undefined,
         summary: digest,
         body: richText(body) as never,
+        attachments: formIds.get(slug) ?? [],
         responsibleEditor: '演示编辑',
         publishedAt: noon(date),
       },
@@ -41,8 +47,25 @@ async function seedPosts({ ids, payload, richText, say }: Seeding): Promise<void
   say(`${columns.length} 个专栏，${posts.length} 篇文章`)
 }
 
+/** The ids of the forms by the post that carries them. */
+async function seedForms(payload: Payload): Promise<Map<string, string[]>> {
+  const ids = new Map<string, string[]>()
+  for (const { filename, lines, post, title } of forms) {
+    const where = { filename: { equals: filename } }
+    const { docs } = await payload.find({ collection: 'media', where, depth: 0 })
+    const [found] = docs
+    const data = found ? Buffer.alloc(0) : await formPdf(title, lines)
+    const file = { data, mimetype: 'application/pdf', name: filename, size: data.length }
+    const made =
+      found ??
+      (await payload.create({ collection: 'media', data: { alt: title, demo: true }, file, depth: 0 }))
+    ids.set(post, [...(ids.get(post) ?? []), made.id])
+  }
+  return ids
+}
+
 async function seedStories({ ids, payload, richText, say }: Seeding): Promise<void> {
-  for (const [index, { slug, lead, body, school, ...story }] of stories.entries()) {
+  for (const [index, { slug, lead, body, school, teacherName, ...story }] of stories.entries()) {
     await upsert(
       payload,
       'teacher-stories',
@@ -50,9 +73,12 @@ async function seedStories({ ids, payload, richText, say }: Seeding): Promise<vo
       {
         ...story,
         ...published,
+        teacherName: teacherName.replace('（化名）', ''),
+        alias: teacherName.includes('化名'),
         school: idFor(ids.schools, school),
         summary: lead,
         body: richText(body) as never,
+        mediaLinks: storyReports[slug] ?? [],
         cover: index % 2 === 0 ? idFor(ids.pictures, `story-${index / 2 + 1}`) : undefined,
         source: '荷城教育局清廉办（演示）',
         responsibleEditor: '演示编辑',

@@ -1,5 +1,6 @@
 import { idFor, type Seeding } from '../context'
 import { districts } from '../data/districts'
+import { handbookItems } from '../data/handbooks'
 import { schools } from '../data/schools'
 import { picture } from '../media/picture'
 import { upsert } from '../upsert'
@@ -11,7 +12,7 @@ export async function seedPlaces({ ids, payload, richText, say }: Seeding): Prom
   }
   say(`${districts.length} 个县区`)
   await seedPictures({ ids, payload, say })
-  for (const { no, slug, district, brand, plan, handbook, ...school } of schools) {
+  for (const { no, slug, district, brand, plan, handbook, titles, ...school } of schools) {
     const id = await upsert(
       payload,
       'schools',
@@ -21,8 +22,9 @@ export async function seedPlaces({ ids, payload, richText, say }: Seeding): Prom
         district: idFor(ids.districts, district),
         brand: { ...brand, story: richText(brand.story) as never },
         plan: { ...plan, measures: plan.measures.map((text) => ({ text })) },
-        handbook,
-        cover: ids.pictures.get(`school-${no}`),
+        designations: titles,
+        handbook: { ...handbook, ...handbookItems({ no, type: school.type }) },
+        cover: ids.pictures.get(`school-${no}`) ?? null,
         gallery: no % 5 === 1 ? [idFor(ids.pictures, 'gallery-1'), idFor(ids.pictures, 'gallery-2')] : [],
         order: no,
       },
@@ -36,7 +38,7 @@ const pictures = [
   { name: 'home', alt: '远山、湖面与荷花（示意图）' },
   { name: 'gallery-1', alt: '校园荷塘的清晨（示意图）' },
   { name: 'gallery-2', alt: '校园廉洁文化角（示意图）' },
-  ...[1, 2, 4, 6, 7, 9, 11, 13, 16, 18, 20, 21, 23, 26, 28, 29].map((no) => ({
+  ...[1, 6, 11, 16, 21, 26].map((no) => ({
     name: `school-${no}`,
     alt: '校园远景（示意图）',
   })),

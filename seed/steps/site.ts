@@ -1,7 +1,8 @@
 import { idFor, type Seeding } from '../context'
+import { about, channels, keyFigures } from '../data/site'
 
 /** Site settings and the home page. */
-export async function seedSite({ ids, payload, say }: Seeding): Promise<void> {
+export async function seedSite({ ids, payload, richText, say }: Seeding): Promise<void> {
   await payload.updateGlobal({
     slug: 'site-settings',
     data: {
@@ -11,6 +12,9 @@ export async function seedSite({ ids, payload, say }: Seeding): Promise<void> {
       contact: '地址：荷城市清风路 1 号（演示）\n邮编：000000',
       supervision:
         '对学校办学和收费有意见，可向本校或教育局反映；检举控告党员、干部违纪违法，请通过纪检监察机关的官方渠道。',
+      channels,
+      about: richText(about) as never,
+      keywords: ['清廉学校', '一校一品', '教育'],
       demo: true,
     },
   })
@@ -21,6 +25,7 @@ export async function seedSite({ ids, payload, say }: Seeding): Promise<void> {
       introduction:
         '这里汇集全市学校清廉建设的做法：每所学校的品牌故事、经评审的典型案例、每月一师和清廉读本。',
       banner: idFor(ids.pictures, 'home'),
+      keyFigures,
     },
   })
   say('网站设置与首页')

@@ -203,20 +203,33 @@ test('user names and e-mail are read by their owner and the administrator only',
   expect(await has('secretary', path, 'name')).toBe(true)
 })
 
+test('what a school was called in the address before, only the program writes', async () => {
+  const path = `/api/schools/${town.schools.lotus}`
+  await call('admin', 'PATCH', path, { formerSlugs: ['forged'] })
+  expect((await read('visitor', path)).formerSlugs ?? []).toEqual([])
+  await call('admin', 'PATCH', path, { slug: 'lotus-renamed' })
+  expect((await read('visitor', path)).formerSlugs).toEqual(['lotus'])
+})
+
 test('the column table covers the fields this file tries', () => {
   expect(Object.keys(columns).sort()).toEqual([
     'campaigns',
     'case-studies',
     'certificates',
     'column-posts',
+    'columns',
     'conflicts',
     'entries',
     'entry-files',
     'organizer-awards',
+    'reader-books',
+    'reader-chapters',
     'results',
+    'schools',
     'score-sheets',
     'teacher-stories',
     'users',
+    'works',
   ])
 })
 

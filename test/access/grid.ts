@@ -113,6 +113,14 @@ case-studies     draftRead draft   .      .     .      .          .          .  
 case-studies     update   live     .      .     .      .          .          .        .        x       .        .       .
 case-studies     delete   live     .      .     .      .          .          .        .        x       .        .       .
 case-studies     versions live     .      .     .      .          .          .        .        x       .        x       x
+works            create   -        .      .     .      .          .          .        .        x       .        .       .
+works            read     live     x      x     x      x          x          x        x        x       x        x       x
+works            read     draft    .      .     .      .          .          .        .        x       .        x       x
+works            draftRead draft   .      .     .      .          .          .        .        x       .        x       x
+works            update   live     .      .     .      .          .          .        .        x       .        .       .
+works            delete   live     .      .     .      .          .          .        .        x       .        .       .
+works            versions live     .      .     .      .          .          .        .        x       .        x       x
+works            read     withdrawn  .      .     .      .          .          .        .        x       .        x       x
 teacher-stories  create   -        .      .     .      .          .          .        .        x       .        .       .
 teacher-stories  read     live     x      x     x      x          x          x        x        x       x        x       x
 teacher-stories  read     draft    .      .     .      .          .          .        .        x       .        x       x

@@ -59,6 +59,7 @@ beforeAll(async () => {
   })
   const column = await make('columns', { name: '工作动态', slug: 'news', rhythmDays: 14, order: 0 })
   const story = { issueMonth: '2026-09', teacherName: '韦老师（化名）', school: schools.lotus, consent: true }
+  const work = { kind: 'picture', school: schools.lotus, authorKind: 'pupil', authorName: '韦小荷' }
   const book = (volume: number, status: string) => ({
     title: `第 ${volume} 册`,
     slug: `volume-${volume}`,
@@ -86,7 +87,6 @@ beforeAll(async () => {
     district: districts.north,
     type: 'primary',
     ownership: 'public',
-    tier: 'none',
     order: 0,
   })
   const result = (entry: string) => ({
@@ -206,6 +206,14 @@ beforeAll(async () => {
     tasks: { any: await make('tasks', { ...here, kind: 'assignment', status: 'done', done: 1, total: 1 }) },
     'office-files': { any: await make('office-files', here, proof) },
     'case-studies': await both('case-studies', { school: schools.lotus }),
+    works: {
+      ...(await both('works', work)),
+      withdrawn: await make('works', {
+        ...article('works-withdrawn', 'published'),
+        ...work,
+        withdrawnAt: '2026-10-01',
+      }),
+    },
     'teacher-stories': await both('teacher-stories', story),
     columns: { any: await make('columns', { name: '空栏目', slug: 'empty', rhythmDays: 14, order: 1 }) },
     'column-posts': await both('column-posts', { column: column.id }),
@@ -255,6 +263,7 @@ beforeAll(async () => {
     tasks: { data: { ...here, kind: 'assignment', status: 'queued', done: 0, total: 0 } },
     'office-files': { data: here, file: proof },
     'case-studies': { data: { ...article('new-case', 'draft'), school: schools.lotus } },
+    works: { data: { ...article('new-work', 'draft'), ...work } },
     'teacher-stories': { data: { ...article('new-story', 'draft'), ...story } },
     columns: { data: { name: '新栏', slug: 'new-column', rhythmDays: 14, order: 2 } },
     'column-posts': { data: { ...article('new-post', 'draft'), column: column.id } },

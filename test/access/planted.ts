@@ -39,6 +39,7 @@ export async function plantSecrets(payload: Payload, { people, schools }: Town):
       receiptNo: `密回执${name}`,
       round: name === '甲' ? 2 : 1,
       forwardRank: name === '甲' ? 7 : 8,
+      video: { address: `密地址${name}`, minutes: 3, megabytes: 90 },
     })
   const entry = await entryWith(schools.lotus, '甲', 'C-701')
   const twin = await entryWith(schools.lotus, '乙', 'C-702')
@@ -109,6 +110,7 @@ export async function plantSecrets(payload: Payload, { people, schools }: Town):
     title: '密盲题',
     status: 'ready',
     madeAt: now,
+    files: [{ place: 'video', name: '视频', source: '密盲址' }],
   })
   const certificate = await make('certificates', {
     ...here,
@@ -162,6 +164,7 @@ export async function plantSecrets(payload: Payload, { people, schools }: Town):
     secret('entries', entry, 'title', '密题甲', except('owner', 'district'), ['owner', 'district', ...staff]),
     secret('entries', entry, 'authors.name', '密作者甲', except('owner', 'district'), ['owner', ...staff]),
     secret('entries', entry, 'receiptNo', '密回执甲', except('owner', 'district'), ['owner', ...staff]),
+    secret('entries', entry, 'video.address', '密地址甲', except('owner', 'district'), ['owner', ...staff]),
     secret('entries', entry, 'workCode', 'C-701', except()),
     secret('entries', entry, 'round', '2', except()),
     secret('entries', entry, 'forwardRank', '7', except('district'), ['district', ...staff]),
@@ -184,6 +187,7 @@ export async function plantSecrets(payload: Payload, { people, schools }: Town):
     secret('objections', objection, 'content', '密异议内容', except()),
     secret('objections', objection, 'objector.name', '密异议人', except()),
     secret('blind-copies', copy, 'title', '密盲题', except()),
+    secret('blind-copies', copy, 'files.source', '密盲址', except()),
     secret('certificates', certificate, 'recipients', '密获奖人', except('owner'), ['owner', ...staff]),
     secret('certificates', certificate, 'nonce', 'secret-certificate-nonce', except('owner'), [
       'owner',

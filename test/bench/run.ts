@@ -8,6 +8,7 @@ import { benchAssignment } from './assignment'
 import { benchBoard } from './board'
 import { benchCertificates } from './certificates'
 import { benchPublish } from './publish'
+import { benchSearch } from './search'
 
 /** One measured thing beside its baseline of the same run. */
 export type Line = { what: string; baseline: string; ratio: number; detail: string }
@@ -21,6 +22,7 @@ const lines: Line[] = [
   ...(await benchBoard(payload)),
   ...(await benchCertificates(payload)),
   ...(await benchPublish(config, payload, folder)),
+  ...(await benchSearch(path.join(folder, 'search'))),
 ]
 for (const { baseline, detail, ratio, what } of lines) {
   console.log(`${ratio.toFixed(2).padStart(9)} ×  ${what}  （基准：${baseline}；${detail}）`)

@@ -45,7 +45,7 @@ test('a school writes an entry in the editor, attaches a picture and a PDF, subm
     await page.fill('#field-title', '一块石头的廉课')
     await choose(page, '#field-category', '清心妙语')
     await choose(page, '#field-division', '教师组')
-    await page.getByRole('button', { name: '添加 作者' }).click()
+    await page.getByRole('button', { name: '添加作者' }).click()
     await page.fill('#field-authors__0__name', '韦老师')
     await page
       .locator('#field-body [contenteditable=true], .field-type.rich-text-lexical [contenteditable=true]')
@@ -172,12 +172,14 @@ test('the observer reads the board and the log and is offered nothing to change'
       .first()
       .waitFor()
     expect(await page.getByRole('button', { name: /分配评委|公布结果|^通过$/ }).count()).toBe(0)
+    await page.getByRole('link', { name: '查看证书' }).click()
+    await page.waitForURL(`**/admin/certificates/${campaign}`)
     await page.goto(`${origin}/admin/collections/audit-log?where[target][equals]=results`)
     await page
       .getByText(/新建评审结果/)
       .first()
       .waitFor()
-    expect(await page.getByRole('link', { name: '新建' }).count()).toBe(0)
+    expect(await page.getByRole('link', { name: '添加' }).count()).toBe(0)
   })
 })
 

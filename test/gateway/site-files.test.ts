@@ -15,6 +15,7 @@ beforeAll(async () => {
     '404.html': '<!doctype html><title>没有找到</title>',
     '_astro/app.3f9a.css': 'p{color:green}'.repeat(50),
     'feed.xml': '<feed/>',
+    'readers/lotus/lotus.epub': 'PK',
     '.keys/pages.json': '{"secret":1}',
     '.env': 'SECRET=1',
     '.well-known/security.txt': 'Contact: mailto:it@example.cn',
@@ -47,6 +48,11 @@ test.each([
     expect(await packed(accepted)).toEqual({ encoding, vary: 'accept-encoding', text: page })
   },
 )
+
+test('an e-book is sent as what it is, so that a telephone offers to read it', async () => {
+  const book = await ask('/readers/lotus/lotus.epub')
+  expect([book.status, book.headers.get('content-type')]).toEqual([200, 'application/epub+zip'])
+})
 
 test('a page that has not changed is answered with 304 and no body', async () => {
   const first = await ask('/')

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { AssignmentDesk } from '@cms/actions/assignment/open-assignment'
+import { tasksEnded } from '@cms/actions/background'
 import type { Campaign, Entry, ScoreSheet } from '@cms/payload-types'
 import { campaignData, makeCampaign, makeEntry, type PhaseName } from '../support/make'
 import type { World } from '../support/world'
@@ -39,7 +40,12 @@ export function secretaryOf({ call, payload }: World) {
     act,
     propose,
     apply,
-    assign: async (campaign: Campaign) => (await apply((await propose(campaign)).body.proposal)).body,
+    /** Proposes and applies, and waits for what follows in the background. */
+    assign: async (campaign: Campaign) => {
+      const { body } = await apply((await propose(campaign)).body.proposal)
+      await tasksEnded()
+      return body
+    },
     desk: async (campaign: Campaign, more: { round?: number } = {}) =>
       (await call('secretary', 'GET', '/api/actions/open-assignment', { campaign: campaign.id, ...more }))
         .body as AssignmentDesk,

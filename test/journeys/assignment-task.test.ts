@@ -62,7 +62,7 @@ test('a large campaign is proposed and assigned in the background, while others 
   expect([pairs.length, desk.task]).toEqual([size.entries, null])
 
   const applying = await secretary.apply(desk.draft?.id ?? '')
-  expect(applying.body).toEqual({ assigned: 0, voided: 0, task: expect.any(String) })
+  expect(applying.body).toEqual({ assigned: 0, voided: 0, copies: 0, task: expect.any(String) })
   const meanwhile: unknown[] = []
   const told = await followed(applying.body.task, async () => {
     meanwhile.push((await secretary.desk(campaign)).task)
@@ -76,7 +76,10 @@ test('a large campaign is proposed and assigned in the background, while others 
     [409, '后台正在为本次征集分配评委，请等它完成后再操作。'],
     201,
   ])
-  expect(told.at(-1)).toMatchObject({ status: 'done', output: { assigned: size.entries, voided: 0 } })
+  expect(told.at(-1)).toMatchObject({
+    status: 'done',
+    output: { assigned: size.entries, voided: 0, copies: size.entries },
+  })
   expect(told.filter(({ done, total }) => done > 0 && total === size.entries).length).toBeGreaterThan(0)
   const after = await secretary.desk(campaign)
   expect([pairsOn(after, 'standing').length, after.history.length, after.task]).toEqual([

@@ -37,7 +37,12 @@ test('a proposal assigns nothing until it is applied: then evenly, by letters wi
   const pairs = pairsOn(proposed, 'proposed')
   expect(loadsOf(pairs, [judge, otherJudge, thirdJudge])).toEqual([4, 4, 4])
 
-  expect((await secretary.apply(body.proposal)).body).toEqual({ assigned: 12, voided: 0, task: null })
+  expect((await secretary.apply(body.proposal)).body).toEqual({
+    assigned: 12,
+    voided: 0,
+    copies: 6,
+    task: null,
+  })
   const sheets = await secretary.sheets(campaign)
   expect(sheets.map(({ entry, judge }) => ({ entry, judge }))).toEqual(expect.arrayContaining(pairs))
   expect(sheets.length).toBe(12)
@@ -98,7 +103,6 @@ test.each([
         district: town.districts.south,
         type: 'primary',
         ownership: 'public',
-        tier: 'none',
         order: 1,
       },
       depth: 0,

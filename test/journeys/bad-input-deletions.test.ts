@@ -37,7 +37,6 @@ const school = (slug: string, district: string) => ({
   district,
   type: 'primary',
   ownership: 'public',
-  tier: 'none',
   order: 0,
 })
 const account = (username: string, role: string, bound: Record<string, string> = {}) => ({

@@ -106,7 +106,6 @@ beforeAll(async () => {
         district: districts.north,
         type: 'primary',
         ownership: 'public',
-        tier: 'none',
         order: 0,
         brand: { name: '荷', story: textOf('故事') },
         plan: { year: 2026, measures: [{ text: '一' }] },

@@ -26,6 +26,16 @@ const awards: Campaign['awards'] = {
   tutorTiers: ['1'],
 }
 
+const trimmed = {
+  method: 'trimmed-mean' as const,
+  trimHigh: 1,
+  trimLow: 1,
+  trimFrom: 3,
+  decimals: 2,
+  belowTrim: 'mean' as const,
+  ties: ['extend-decimals' as const],
+}
+
 const review = { ...onePerEntry, sheetsPerEntry: 2 }
 
 beforeAll(async () => {
@@ -122,6 +132,21 @@ test('the results go out with units and tutors honoured, and say that they are p
   ])
   const said = JSON.stringify(rowsFrom(await sheetOf(bytes, '评选结果'), 1).slice(0, 4))
   expect(said).toContain('拟定结果，公布之前还会变动')
+})
+
+test('a work with too few sheets to leave out extremes says so in the results, announced or not', async () => {
+  const few = await reviewed(world, [[0, 1, 2], [4]], { awards, policy: trimmed, review })
+  const told = async () =>
+    (await tableIn((await file('open-board-file', 'results.xlsx', few)).bytes, '评选结果', '名次')).map(
+      (row) => [row.名次, row.得分, row.备注],
+    )
+  const expected = [
+    [1, 99, null],
+    [2, 96, '评分表不足 3 份，取平均分'],
+  ]
+  expect(await told()).toEqual(expected)
+  await must(world, 'secretary', 'announce-results', { campaign: few.campaign.id, acceptMissing: true })
+  expect(await told()).toEqual(expected)
 })
 
 test('the charts go out as the tables they are drawn from', async () => {

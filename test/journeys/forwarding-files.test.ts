@@ -29,6 +29,7 @@ beforeAll(async () => {
       receiptNo: `2026-0000000${forwardRank ?? 0}`,
       authors: [{ name: '韦明' }, { name: '覃莲' }],
       tutors: [{ name: '黄老师' }],
+      submittedBy: world.town.people.owner.id,
       ...change,
     })
   await entry('第二名', schools.bamboo, 2, { status: 'returned' })
@@ -69,7 +70,18 @@ test('the Excel sheet lists what the district has forwarded, in its order, and n
   const rows = await rowsIn(bytes)
   expect(rows.map(([first]) => first).filter((cell) => /^\d+$/.test(cell ?? ''))).toEqual(['1', '2'])
   expect(rows.filter(([first]) => /^\d+$/.test(first ?? ''))).toEqual([
-    ['1', '2026-00000001', '第一名', '清廉文化', '教师组', '映荷小学', '韦明、覃莲', '黄老师', '', '', ''],
+    [
+      '1',
+      '2026-00000001',
+      '第一名',
+      '清廉文化',
+      '教师组',
+      '映荷小学',
+      '韦明、覃莲',
+      '黄老师',
+      'owner 的姓名',
+      '',
+    ],
     [
       '2',
       '2026-00000002',
@@ -79,10 +91,21 @@ test('the Excel sheet lists what the district has forwarded, in its order, and n
       '竹韵小学',
       '韦明、覃莲',
       '黄老师',
-      '',
-      '',
+      'owner 的姓名',
       '退回修改中',
     ],
+  ])
+  expect(rows.find(([first]) => first === '推荐次序')).toEqual([
+    '推荐次序',
+    '回执编号',
+    '作品名称',
+    '类别',
+    '组别',
+    '学校',
+    '作者',
+    '指导教师',
+    '填报人',
+    '备注',
   ])
   expect(rows.flat()).toContain('推荐单位：北区　本县区名额 3 件，至少 1 件，已推荐 2 件')
 })
@@ -95,7 +118,7 @@ test('the printable sheet says the same, with whom to ask', async () => {
     '推荐汇总表',
     '北区',
     '共推荐2件',
-    'district的姓名',
+    '联系人：district的姓名',
     '第一名',
     '第二名',
     '映荷小学',
@@ -103,6 +126,9 @@ test('the printable sheet says the same, with whom to ask', async () => {
   ]
   expect(told.filter((words) => !text.includes(words))).toEqual([])
   expect(['没有推荐', '别县的', '砚石小学'].filter((words) => text.includes(words))).toEqual([])
+  const { north } = world.town.districts
+  const office = await textOfPdf((await fileOf('secretary', { format: 'pdf', district: north })).bytes)
+  expect([office.includes('第一名'), office.includes('联系人')]).toEqual([true, false])
 })
 
 test('a district opens its own sheet whatever it asks for; the secretary opens that of any district, by name', async () => {

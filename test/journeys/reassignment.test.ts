@@ -53,7 +53,12 @@ test('after a late recusal an alternate is proposed at once; applied, it fills t
     [{ entry: lotus, judge: thirdJudge.id }],
   ])
   expect((await secretary.sheets(campaign)).length).toBe(4)
-  expect((await secretary.apply(desk.draft?.id ?? '')).body).toEqual({ assigned: 1, voided: 0, task: null })
+  expect((await secretary.apply(desk.draft?.id ?? '')).body).toEqual({
+    assigned: 1,
+    voided: 0,
+    copies: 0,
+    task: null,
+  })
   expect(await standings(campaign)).toEqual(
     [
       [lotus, judge.id, 'recused'],
@@ -98,7 +103,12 @@ test('a relation declared during the review voids the open sheets with the next 
     [{ entry: lotus, judge: judge.id }],
     [{ entry: lotus, judge: thirdJudge.id }],
   ])
-  expect((await secretary.apply(desk.draft?.id ?? '')).body).toEqual({ assigned: 1, voided: 1, task: null })
+  expect((await secretary.apply(desk.draft?.id ?? '')).body).toEqual({
+    assigned: 1,
+    voided: 1,
+    copies: 0,
+    task: null,
+  })
   expect(await standings(campaign)).toEqual(
     [
       [lotus, judge.id, 'void'],

@@ -74,7 +74,7 @@ const summary: ForwardingSummary = {
   district: '桂平市教育局',
   quota: '名额 40 件，已用 2 件',
   rows: [forwarded(1), { ...forwarded(2), note: '补报' }],
-  contact: { name: '李老师', phone: '0775-0000000' },
+  contact: '李老师',
   printedAt: '2026-11-21T02:30:00Z',
   demo: false,
 }
@@ -82,7 +82,7 @@ const summary: ForwardingSummary = {
 test('a district’s list is in its order, with room for signatures and its seal', async () => {
   const { bytes, missing } = await forwardingSummaryPdf(summary)
   expect(await textOfPages(bytes)).toEqual([
-    '2026年案例征集推荐汇总表推荐单位：桂平市教育局共推荐2件名额40件，已用2件联系人：李老师0775-0000000' +
+    '2026年案例征集推荐汇总表推荐单位：桂平市教育局共推荐2件名额40件，已用2件联系人：李老师' +
       '推荐次序作品名称类别组别学校作者备注' +
       '1阳光食堂制度建设小学组西山镇中心小学韦珺喆、黄濂2阳光食堂制度建设小学组西山镇中心小学韦珺喆、黄濂补报' +
       '经办人签字负责人签字推荐单位（盖章）年月日第1页共1页',

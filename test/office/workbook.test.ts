@@ -200,7 +200,7 @@ test('a revoked certificate keeps its number in the register, with the reason', 
   ])
 })
 
-test('a district’s list has receipts and telephones as text', async () => {
+test('a district’s list has receipts as text and who handed each work in', async () => {
   const row = {
     rank: 1,
     receipt: '000123',
@@ -211,7 +211,6 @@ test('a district’s list has receipts and telephones as text', async () => {
     authors: ['韦珺喆'],
     tutors: ['李明'],
     contact: '李老师',
-    phone: '07750000000',
     note: null,
   }
   const bytes = await forwardingWorkbook({
@@ -225,19 +224,7 @@ test('a district’s list has receipts and telephones as text', async () => {
   const sheet = await sheetOf(bytes, '推荐汇总表')
   expect(sheet.getCell('A2').value).toBe('推荐单位：桂平市教育局　名额 40 件')
   expect(rowsFrom(sheet, 4)).toEqual([
-    [
-      1,
-      '000123',
-      '阳光食堂',
-      '制度建设',
-      '小学组',
-      '西山镇中心小学',
-      '韦珺喆',
-      '李明',
-      '李老师',
-      '07750000000',
-      null,
-    ],
+    [1, '000123', '阳光食堂', '制度建设', '小学组', '西山镇中心小学', '韦珺喆', '李明', '李老师', null],
   ])
 })
 

@@ -13,6 +13,7 @@ const slugs: Record<string, keyof Documents> = {
   campaigns: 'campaigns',
   results: 'results',
   'organizer-awards': 'organizers',
+  works: 'works',
   certificates: 'certificates',
 }
 

@@ -61,14 +61,14 @@ describe('the pages that are rendered again', () => {
       ({ cases }) => {
         first(cases).title = '食堂账本人人看'
       },
-      ['/', '/cases/', '/cases/canteen/', '/cases/stone-lesson/', '/schools/lotus/'],
+      ['/', '/404.html', '/cases/', '/cases/canteen/', '/cases/stone-lesson/', '/schools/lotus/'],
     ],
     [
-      'a new case study: the lists, its school and the pages that name the school with its number of cases',
+      'a new case study: the lists and its school',
       ({ cases }) => {
         cases.push(aCase('new', '新案例', { school: 'school-inkstone', categoryLabel: '别类' }))
       },
-      ['/', '/cases/', '/cases/new/', '/schools/', '/schools/inkstone/'],
+      ['/', '/404.html', '/cases/', '/cases/new/', '/schools/inkstone/'],
     ],
     [
       'the quotation of a story: its page and those with its card',
@@ -92,6 +92,7 @@ describe('the pages that are rendered again', () => {
       },
       [
         '/',
+        '/about/',
         '/columns/',
         '/columns/work-news/',
         '/columns/work-news/first/',
@@ -100,14 +101,14 @@ describe('the pages that are rendered again', () => {
       ],
     ],
     [
-      'the text of a chapter: its page',
+      'the text of a chapter: its page, and its volume for the printer and as an e-book',
       ({ chapters }) => {
         first(chapters).sections = [{ kind: '听故事', body: body(paragraph('换一个故事。')) }]
       },
-      ['/readers/promise/return/'],
+      ['/readers/promise/print/', '/readers/promise/promise.epub', '/readers/promise/return/'],
     ],
     [
-      'pinyin switched off: the volume, its chapters and the shelves',
+      'pinyin switched off: the volume in every form, its chapters, now also with pinyin, and the shelves',
       ({ books }) => {
         first(books).pinyin = false
       },
@@ -116,7 +117,11 @@ describe('the pages that are rendered again', () => {
         '/readers/',
         '/readers/promise/',
         '/readers/promise/not-mine/',
+        '/readers/promise/not-mine/pinyin/',
+        '/readers/promise/print/',
+        '/readers/promise/promise.epub',
         '/readers/promise/return/',
+        '/readers/promise/return/pinyin/',
         '/readers/scale/',
       ],
     ],
@@ -126,12 +131,15 @@ describe('the pages that are rendered again', () => {
         documents.media = [aPicture('pond', { alt: '新的说明' }), ...documents.media.slice(1)]
       },
       [
-        '/',
         '/cases/canteen/',
         '/columns/work-news/second/',
         '/schools/',
+        '/schools/district/450802/',
         '/schools/lotus/',
+        '/schools/ownership/public/',
         '/schools/stone/',
+        '/schools/topic/culture/',
+        '/schools/type/primary/',
         '/teachers/2026-08/ledger/',
         '/teachers/2026-09/no-gift/',
       ],
@@ -165,19 +173,19 @@ describe('the pages that are rendered again', () => {
       ['/verify/'],
     ],
     [
-      'a result that becomes final: its paper, its call, and the list of campaigns',
+      'a result that becomes final: its paper, its call, and where campaigns are listed',
       ({ campaigns }) => {
         const on = campaigns.find(({ slug }) => slug === '2025')
         if (on) on.decidedAt = '2025-11-20T02:00:00.000Z'
       },
-      ['/campaigns/', '/campaigns/2025/', '/campaigns/2025/result/'],
+      ['/', '/campaigns/', '/campaigns/2025/', '/campaigns/2025/result/'],
     ],
     [
       'the footer: every page',
       ({ settings }) => {
         settings.contact = '电话 0775-0000000'
       },
-      [...keysOf(sample()).keys()].filter((path) => !/\.(xml|txt)$/.test(path)).sort(),
+      [...keysOf(sample()).keys()].filter((path) => !/\.(xml|txt|epub)$/.test(path)).sort(),
     ],
   ])('%s', (_, change, paths) => {
     expect(touched(change)).toEqual(paths)

@@ -5,7 +5,7 @@ import { richText } from '../../site/src/richtext/rich-text'
 import { body, heading, link, list, paragraph, text } from './rich'
 
 const html = (...nodes: EditorNode[]) =>
-  richText(body(...nodes), { name: '读本', upload: () => null, pinyin: true }).html.html
+  richText(body(...nodes), { name: '读本', upload: () => null, pinyin: 'shown' }).html.html
 
 const readings = (markup: string) => [...markup.matchAll(/<rt>(.*?)<\/rt>/g)].map(([, reading]) => reading)
 
@@ -57,6 +57,16 @@ describe('a text with pinyin', () => {
     ['圆圆只拿一颗，一只', 'yuán yuán zhǐ ná yī kē yī zhī'],
     ['教室里，教教我们', 'jiào shì lǐ jiāo jiāo wǒ men'],
     ['石头看看石头', 'shí tou kàn kàn shí tou'],
+    ['看门，看一看家里', 'kān mén kàn yī kàn jiā lǐ'],
+    ['杯子、样子、莲子、曾子', 'bēi zi yàng zi lián zǐ zēng zǐ'],
+    ['答应他，他回答', 'dā ying tā tā huí dá'],
+    ['倒出一堆，倒了茶，摔倒了', 'dào chū yī duī dào le chá shuāi dǎo le'],
+    ['位子空着，有空到塘边，空手', 'wèi zi kòng zhe yǒu kòng dào táng biān kōng shǒu'],
+    ['只填公家的，两只手', 'zhǐ tián gōng jia de liǎng zhī shǒu'],
+    ['第一行，写一行字，旅行', 'dì yī háng xiě yī háng zì lǚ xíng'],
+    ['换一个角色，三元六角', 'huàn yī gè jué sè sān yuán liù jiǎo'],
+    ['手忙脚乱地按，站在地上', 'shǒu máng jiǎo luàn de àn zhàn zài dì shàng'],
+    ['拿得出手，我得看着', 'ná de chū shǒu wǒ děi kàn zhe'],
   ])('reads “%s” as a teacher would', (sentence, expected) => {
     expect(readings(html(paragraph(sentence))).join(' ')).toBe(expected)
   })
@@ -65,6 +75,15 @@ describe('a text with pinyin', () => {
     expect(html(paragraph('小荷还（huán）蜡笔。'))).toBe(
       '<p><ruby>小<rt>xiǎo</rt></ruby><ruby>荷<rt>hé</rt></ruby><ruby>还<rt>huán</rt></ruby><ruby>蜡<rt>là</rt></ruby><ruby>笔<rt>bǐ</rt></ruby>。</p>',
     )
+  })
+
+  it('leaves such brackets out where no pinyin is shown', () => {
+    const shown = richText(body(paragraph('小荷', text('还', 1), '（huán）蜡笔（绿）。')), {
+      name: '读本',
+      upload: () => null,
+      pinyin: 'hidden',
+    })
+    expect(shown.html.html).toBe('<p>小荷<strong>还</strong>蜡笔（绿）。</p>')
   })
 
   it('leaves other brackets alone', () => {

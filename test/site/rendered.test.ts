@@ -43,7 +43,7 @@ function places(attribute: string): { page: string; to: string }[] {
 describe('every page', () => {
   it('has no inline style and no inline script, which the content security policy would refuse', () => {
     const offending = htmlPages().filter(([, html]) =>
-      /<style|\sstyle=|\son\w+=|<script(?![^>]*\s(?:src=|type="application\/json"))/.test(html),
+      /<style|\sstyle=|\son\w+=|<script(?![^>]*\s(?:src=|type="application\/(?:ld\+)?json"))/.test(html),
     )
     expect(offending.map(([path]) => path)).toEqual([])
   })
@@ -64,7 +64,7 @@ describe('every page', () => {
         return !to.startsWith(origin)
           ? to.startsWith('http://localhost')
           : !known.has(to.slice(origin.length))
-      const [path, anchor] = to.split('#')
+      const [path, anchor] = to.replace(/\?[^#]*/, '').split('#')
       const target = path === '' ? page : (path ?? '')
       if (!known.has(target)) return !/^\/(admin|api)\b/.test(target)
       return anchor !== undefined && site.has(target) && !site.get(target)?.includes(`id="${anchor}"`)

@@ -4,10 +4,19 @@ import { richText } from '../../site/src/richtext/rich-text'
 import type { Setting } from '../../site/src/richtext/setting'
 import { block, body, heading, link, list, paragraph, text, upload } from './rich'
 
-const photo = { src: '/media/p-960.webp', srcset: '', width: 960, height: 640, alt: '荷塘', credit: null }
+const photo = {
+  src: '/media/p-960.webp',
+  srcset: '',
+  avif: '',
+  width: 960,
+  height: 640,
+  alt: '荷塘',
+  credit: null,
+}
 const files: Record<string, ReturnType<Setting['upload']>> = {
   photo,
   responsive: { ...photo, srcset: '/media/p-480.webp 480w, /media/p-960.webp 960w', credit: '校报' },
+  light: { ...photo, avif: '/media/p-480.avif 480w, /media/p-960.avif 960w' },
   paper: { name: '手册"全文"', href: '/media/a.pdf', kind: 'PDF', size: '1.2 MB' },
 }
 const setting: Setting = { name: '案例《一》的正文', upload: (id) => files[id] ?? null }
@@ -85,6 +94,11 @@ describe('a text from the editor', () => {
       'a picture in several sizes, centred, with its source',
       { ...upload('responsive'), format: 'center' },
       '<figure class="align-center"><img src="/media/p-960.webp" srcset="/media/p-480.webp 480w, /media/p-960.webp 960w" sizes="(min-width: 720px) 646px, 100vw" width="960" height="640" alt="荷塘" loading="lazy" decoding="async"><figcaption>供图：校报</figcaption></figure>',
+    ],
+    [
+      'a picture that has a lighter form',
+      upload('light'),
+      '<figure><picture><source type="image/avif" srcset="/media/p-480.avif 480w, /media/p-960.avif 960w" sizes="(min-width: 720px) 646px, 100vw"><img src="/media/p-960.webp" width="960" height="640" alt="荷塘" loading="lazy" decoding="async"></picture></figure>',
     ],
     [
       'a file',

@@ -12,7 +12,7 @@ import { aCase, aPost, sample } from './sample'
 
 const origin = 'https://qingfeng.example.cn'
 
-/** More than one page of a list, a story that is gone, and a text with everything in it. */
+/** More than one page of a list, a story that is gone, a text with everything in it, and pictures for an e-book. */
 function edit(cms: FakeCms): void {
   const posts = Array.from({ length: 25 }, (_, index) => aPost(`extra-${index}`, `动态 ${index}`))
   const rich = body(
@@ -23,6 +23,11 @@ function edit(cms: FakeCms): void {
   )
   cms.documents.posts = [...cms.documents.posts, ...posts]
   cms.documents.cases = [...cms.documents.cases, aCase('rich', '丰富的案例', { body: rich })]
+  cms.documents.chapters = cms.documents.chapters.map((chapter) => ({
+    ...chapter,
+    updatedAt: '2026-10-01T00:00:00.000Z',
+    sections: [...chapter.sections, { kind: '想一想', body: body(upload('media-pond'), paragraph('想。')) }],
+  }))
   cms.documents.stories = cms.documents.stories.slice(0, 1)
   for (const school of cms.documents.schools) {
     if (school.slug === 'lotus')
@@ -30,13 +35,15 @@ function edit(cms: FakeCms): void {
   }
 }
 
-/** The texts of a built site: pages, feeds, stylesheets, scripts. */
+/** The files of a built site but for pictures and attachments: pages, feeds, e-books, stylesheets, scripts, the search index. */
 async function texts(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile() && /\.(html|xml|txt|css|js|svg)$/.test(entry.name))
+  const files = entries.filter(
+    (entry) => entry.isFile() && /\.(html|xml|txt|css|js|svg|json|bin|epub)$/.test(entry.name),
+  )
   const read = files.map(async (entry): Promise<[string, string]> => {
     const file = path.join(entry.parentPath, entry.name)
-    return [path.relative(folder, file), await readFile(file, 'utf8')]
+    return [path.relative(folder, file), await readFile(file, 'latin1')]
   })
   return new Map((await Promise.all(read)).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -7,6 +7,7 @@ import type {
   Result,
   School,
   TeacherStory,
+  Work,
 } from '../../cms/payload-types'
 import type { Documents } from '../../site/src/data/documents'
 import { body, heading, paragraph, upload } from './rich'
@@ -23,7 +24,6 @@ export const aSchool = (slug: string, name: string, more: Partial<School> = {}):
   district: 'district-north',
   type: 'primary',
   ownership: 'public',
-  tier: 'none',
   order: 0,
   ...dates,
   ...more,
@@ -68,6 +68,23 @@ export const aPost = (slug: string, title: string, more: Partial<ColumnPost> = {
   body: words(`${title}的全文。`),
   publishedAt: '2026-09-03T02:00:00.000Z',
   source: '市教育局',
+  _status: 'published',
+  ...dates,
+  ...more,
+})
+
+export const aWork = (slug: string, title: string, more: Partial<Work> = {}): Work => ({
+  id: `work-${slug}`,
+  title,
+  slug,
+  kind: 'picture',
+  summary: `${title}的说明`,
+  school: 'school-lotus',
+  authorKind: 'pupil',
+  authorName: '韦同学',
+  byline: '映莲小学 韦同学（小学高年级）',
+  body: words(`${title}的创作说明。`),
+  publishedAt: '2026-09-06T02:00:00.000Z',
   _status: 'published',
   ...dates,
   ...more,
@@ -276,22 +293,57 @@ export const sample = (): Documents => ({
     siteName: '清风校园',
     tagline: '清廉学校建设展示',
     owner: '贵港市教育局',
+    about: words('刊登学校的做法。'),
+    channels: [{ name: '对学校的意见', phone: '0775-0000000', hours: '工作日', address: '某路 1 号' }],
     demo: true,
   },
-  home: { id: 'home', headline: '清风入校园' },
+  home: {
+    id: 'home',
+    headline: '清风入校园',
+    keyFigures: [
+      {
+        label: '典型案例',
+        value: 160,
+        unit: '篇',
+        period: '2023年1月至5月',
+        asOf: '2023-05-26T00:00:00.000Z',
+        source: '市教育局',
+      },
+    ],
+  },
   districts: [
     { id: 'district-south', name: '港南区', code: '450803', kind: 'district', order: 2, ...dates },
     { id: 'district-north', name: '港北区', code: '450802', kind: 'district', order: 1, ...dates },
     { id: 'district-empty', name: '平南县', code: '450821', kind: 'county', order: 3, ...dates },
   ],
   schools: [
-    aSchool('inkstone', '青砚小学', { district: 'district-south', tier: 'city' }),
+    aSchool('inkstone', '青砚小学', {
+      district: 'district-south',
+      designations: [{ level: 'city', status: 'designated', year: 2025 }],
+    }),
     aSchool('lotus', '映莲小学', {
       cover: 'media-pond',
       gallery: ['media-pond'],
       brand: { name: '映莲', slogan: '出淤泥而不染', symbol: '莲', story: words('荷塘课程。') },
       plan: { year: 2026, title: '清廉方案', measures: [{ text: '账目上墙' }] },
-      handbook: { title: '清廉手册', powerItems: 12, flowCharts: 0, file: 'media-handbook' },
+      handbook: {
+        title: '清廉手册',
+        powers: [
+          {
+            name: '食堂采购',
+            type: 'internal',
+            subject: '总务处',
+            basis: '采购管理办法',
+            supervision: '单价上墙',
+            steps: [{ text: '询价三家', who: '采购员' }, { text: '验收' }],
+          },
+          { name: '转学', type: 'approval' },
+        ],
+        prohibitions: [{ text: '不准收礼' }],
+        supervision: '意见箱每周五开启。\n电话 0775-0000006',
+        file: 'media-handbook',
+      },
+      topics: ['culture'],
       demo: true,
     }),
     aSchool('stone', '石濂初级中学', { type: 'junior', order: 1 }),
@@ -308,6 +360,7 @@ export const sample = (): Documents => ({
       ...dates,
     },
   ],
+  works: [],
   cases: [
     aCase('canteen', '食堂账本天天晒', {
       campaign: 'campaign-2025',
@@ -320,7 +373,22 @@ export const sample = (): Documents => ({
     aCase('stone-lesson', '石头会说话', { school: 'school-stone' }),
   ],
   stories: [
-    aStory('no-gift', '不收一束花'),
+    aStory('no-gift', '不收一束花', {
+      alias: true,
+      post: '语文教师',
+      yearsOfService: 12,
+      subtitle: '教师节的一张纸条',
+      quotation: '花开在路边最好看。',
+      honours: ['区级优秀教师'],
+      mediaLinks: [
+        {
+          outlet: '教育周刊',
+          date: '2026-09-20T00:00:00.000Z',
+          title: '一束花',
+          address: 'https://www.zhoukan.example/2026/flower.html',
+        },
+      ],
+    }),
     aStory('ledger', '教学点的账本', { issueMonth: '2026-08', publishedAt: '2026-08-10T02:00:00.000Z' }),
   ],
   columns: [

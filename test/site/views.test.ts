@@ -12,6 +12,8 @@ const titles = (cards: { title: string }[]) => cards.map(({ title }) => title)
 describe('the site', () => {
   it('has a page for everything public, each after the pages it links to', () => {
     expect(pathsOf(sample())).toEqual([
+      '/readers/promise/print/',
+      '/readers/promise/promise.epub',
       '/cases/canteen/',
       '/cases/stone-lesson/',
       '/teachers/2026-09/no-gift/',
@@ -27,6 +29,7 @@ describe('the site', () => {
       '/campaigns/2026/',
       '/campaigns/2025/',
       '/campaigns/2024/',
+      '/schools/lotus/handbook/',
       '/schools/lotus/',
       '/schools/stone/',
       '/schools/inkstone/',
@@ -37,12 +40,23 @@ describe('the site', () => {
       '/teachers/',
       '/columns/',
       '/readers/',
+      '/about/',
+      '/accessibility/',
       '/verify/',
       '/campaigns/',
+      '/schools/district/450802/',
+      '/schools/district/450803/',
+      '/schools/type/primary/',
+      '/schools/type/junior/',
+      '/schools/ownership/public/',
+      '/schools/tier/city/',
+      '/schools/topic/culture/',
       '/schools/',
       '/',
       '/404.html',
       '/feed.xml',
+      '/teachers/feed.xml',
+      '/columns/work-news/feed.xml',
       '/sitemap.xml',
       '/robots.txt',
     ])
@@ -58,12 +72,15 @@ describe('the site', () => {
       '/teachers/',
       '/columns/',
       '/readers/',
+      '/about/',
+      '/accessibility/',
       '/verify/',
       '/campaigns/',
       '/schools/',
       '/',
       '/404.html',
       '/feed.xml',
+      '/teachers/feed.xml',
       '/sitemap.xml',
       '/robots.txt',
     ])
@@ -100,7 +117,7 @@ describe('the frame of a page', () => {
     [
       'school',
       '/schools/lotus/',
-      ['首页 /', '学校 /schools/', '港北区 /schools/#450802', '映莲小学 /schools/lotus/'],
+      ['首页 /', '学校 /schools/', '港北区 /schools/district/450802/', '映莲小学 /schools/lotus/'],
       '学校',
     ],
     ['case-study', '/cases/canteen/', ['首页 /', '案例 /cases/', '食堂账本天天晒 /cases/canteen/'], '案例'],
@@ -124,11 +141,6 @@ describe('the frame of a page', () => {
     expect(frame.canonical).toBe(origin + path)
   })
 
-  it('carries the cover for sharing as a whole address', () => {
-    expect(viewAt('school', '/schools/lotus/').frame.shareImage).toBe(`${origin}/media/pond-960x640.webp`)
-    expect(viewAt('school', '/schools/stone/').frame.shareImage).toBeNull()
-  })
-
   it('says of invented data that it is, and of other data not', () => {
     expect(viewAt('school', '/schools/lotus/').frame.demo).toBe(true)
     expect(viewAt('school', '/schools/stone/').frame.demo).toBe(false)
@@ -138,8 +150,8 @@ describe('the frame of a page', () => {
 describe('the home page', () => {
   it('shows the newest of everything', () => {
     const view = viewAt('home', '/')
-    expect(view.campaign?.title).toBe('2026年案例征集')
-    expect(view.month).toMatchObject({ label: '2026年9月', href: '/teachers/2026-09/' })
+    expect(view.calls[0]?.heading).toBe('2026年案例征集')
+    expect(view.month?.href).toBe('/teachers/2026-09/')
     expect(titles(view.month?.stories ?? [])).toEqual(['不收一束花'])
     expect(titles(view.cases)).toEqual(['食堂账本天天晒', '石头会说话'])
     expect(titles(view.posts)).toEqual(['第二条动态', '第一条动态'])
@@ -147,67 +159,18 @@ describe('the home page', () => {
       ['港北区', 2],
       ['港南区', 1],
     ])
-    expect(view.totals).toEqual({ schools: 3, cases: 2, stories: 2, books: 2 })
+    expect(view.holdings.map(({ label, count }) => `${label} ${count}`)).toEqual([
+      '学校 3 所',
+      '案例 2 篇',
+      '教师故事 2 篇',
+      '读本 2 册',
+    ])
   })
 
   it('shows the case studies the editors chose, less those no longer public', () => {
     const documents = sample()
     documents.home.featuredCases = ['case-stone-lesson', 'case-gone']
     expect(titles(viewAt('home', '/', documents).cases)).toEqual(['石头会说话'])
-  })
-})
-
-describe('a school', () => {
-  it('shows what it has filled in', () => {
-    const view = viewAt('school', '/schools/lotus/')
-    expect(view.brand).toMatchObject({ name: '映莲', slogan: '出淤泥而不染', symbol: '莲' })
-    expect(view.brand?.story?.html).toBe('<h2 id="part-1">做法与机制</h2><p>荷塘课程。</p>')
-    expect(view.plan).toEqual({ year: 2026, title: '清廉方案', measures: ['账目上墙'] })
-    expect(view.handbook).toEqual({
-      title: '清廉手册',
-      summary: null,
-      figures: [
-        { label: '权力清单', value: 12, unit: '项' },
-        { label: '流程图', value: 0, unit: '张' },
-      ],
-      file: {
-        name: '清廉手册全文',
-        href: '/media/%E6%B8%85%E5%BB%89%E6%89%8B%E5%86%8C.pdf',
-        kind: 'PDF',
-        size: '1.2 MB',
-      },
-    })
-    expect(titles(view.cases)).toEqual(['食堂账本天天晒'])
-    expect(titles(view.stories)).toEqual(['不收一束花', '教学点的账本'])
-    expect(titles(view.posts)).toEqual(['第二条动态'])
-    expect(view.neighbours.map(({ name }) => name)).toEqual(['石濂初级中学'])
-  })
-
-  it('shows nothing of what it has not', () => {
-    const { brand, plan, handbook, cover, gallery, tier } = viewAt('school', '/schools/stone/')
-    expect({ brand, plan, handbook, cover, gallery, tier }).toEqual({
-      brand: null,
-      plan: null,
-      handbook: null,
-      cover: null,
-      gallery: [],
-      tier: null,
-    })
-  })
-
-  it('is found in the directory by the values that schools have', () => {
-    expect(viewAt('schools', '/schools/').filters).toEqual({
-      districts: [
-        { value: '450802', label: '港北区' },
-        { value: '450803', label: '港南区' },
-      ],
-      types: [
-        { value: 'primary', label: '小学' },
-        { value: 'junior', label: '初级中学' },
-      ],
-      tiers: [{ value: 'city', label: '市级示范校' }],
-      ownerships: [{ value: 'public', label: '公办' }],
-    })
   })
 })
 
@@ -228,12 +191,12 @@ describe('a case study', () => {
     })
   })
 
-  it('names the day of its publication in China, not in London', () => {
+  it('names the minute of its publication in China, not in London', () => {
     const documents = sample()
     documents.cases = [aCase('late', '夜里发布', { publishedAt: '2026-09-01T17:00:00.000Z' })]
     expect(viewAt('case-study', '/cases/late/', documents).article.published).toEqual({
-      machine: '2026-09-02',
-      text: '2026年9月2日',
+      machine: '2026-09-01T17:00:00.000Z',
+      text: '2026年9月2日 01:00',
     })
   })
 
@@ -292,8 +255,12 @@ describe('the teachers', () => {
       ...documents.stories,
       aStory('second', '又一位', { publishedAt: '2026-09-12T00:00:00.000Z' }),
     ]
-    const { months } = viewAt('months', '/teachers/', documents)
-    expect(months.map(({ label, stories }) => [label, titles(stories)])).toEqual([
+    const [year] = viewAt('months', '/teachers/', documents).years
+    const told = (year?.months ?? []).map((month) => [
+      month.label,
+      'stories' in month ? titles(month.stories) : [],
+    ])
+    expect(told).toEqual([
       ['2026年9月', ['又一位', '不收一束花']],
       ['2026年8月', ['教学点的账本']],
     ])
@@ -332,44 +299,6 @@ describe('the columns', () => {
   })
 })
 
-describe('a volume of the readers', () => {
-  it('gives planned chapters the numbers that written ones leave free', () => {
-    expect(viewAt('reader-book', '/readers/promise/').chapters).toEqual([
-      { number: 1, title: '借了要还', href: '/readers/promise/return/' },
-      { number: 2, title: '说真话的小船', href: null },
-      { number: 3, title: '不是我的我不要', href: '/readers/promise/not-mine/' },
-      { number: 4, title: '排好队', href: null },
-    ])
-  })
-
-  it('no longer plans a chapter that is written', () => {
-    const documents = sample()
-    const [book] = documents.books
-    if (book) book.plannedChapters = ['借了要还', '排好队']
-    expect(viewAt('reader-book', '/readers/promise/', documents).chapters.map(({ title }) => title)).toEqual([
-      '借了要还',
-      '排好队',
-      '不是我的我不要',
-    ])
-  })
-
-  it('is read from chapter to chapter, with pinyin and in large print for the youngest', () => {
-    const { heading, pinyin, print, position, earlier, later, sections } = viewAt(
-      'reader-chapter',
-      '/readers/promise/return/',
-    )
-    expect(heading.html).toContain('<ruby>还<rt>huán</rt></ruby>')
-    expect(sections[0]?.body.html).toContain('<rt>lián</rt>')
-    expect({ pinyin, print, position, earlier, later }).toEqual({
-      pinyin: true,
-      print: 'largest',
-      position: { index: 1, total: 2 },
-      earlier: null,
-      later: { label: '不是我的我不要', href: '/readers/promise/not-mine/' },
-    })
-  })
-})
-
 describe('a picture', () => {
   const shown = (more: Parameters<typeof aPicture>[1]) => {
     const documents = sample()
@@ -380,15 +309,22 @@ describe('a picture', () => {
       schools: [school, aSchool('stone', '石')],
       posts: [],
       cases: [],
+      works: [],
       results: [],
     }).cover
   }
 
-  it('is shown in its scaled sizes', () => {
-    expect(shown({ credit: '校报' })).toEqual({
+  it('is shown in its scaled sizes, and in a lighter form where there is one', () => {
+    const sizes = {
+      ...aPicture('pond').sizes,
+      smallAvif: { filename: 'pond-480x320.avif', width: 480, height: 320 },
+      mediumAvif: { filename: 'pond-960x640.avif', width: 960, height: 640 },
+    }
+    expect(shown({ credit: '校报', sizes })).toEqual({
       src: '/media/pond-960x640.webp',
       srcset:
         '/media/pond-480x320.webp 480w, /media/pond-960x640.webp 960w, /media/pond-1600x1067.webp 1600w',
+      avif: '/media/pond-480x320.avif 480w, /media/pond-960x640.avif 960w',
       width: 960,
       height: 640,
       alt: 'pond的照片',
@@ -401,6 +337,7 @@ describe('a picture', () => {
     expect(shown({ sizes: { small: size, medium: { ...size }, large: { ...size } } })).toMatchObject({
       src: '/media/pond-300x200.webp',
       srcset: '',
+      avif: '',
       width: 300,
     })
   })
@@ -409,6 +346,7 @@ describe('a picture', () => {
     expect(shown({ sizes: {} })).toMatchObject({
       src: '/media/pond.jpg',
       srcset: '',
+      avif: '',
       width: 3000,
       height: 2000,
     })

@@ -83,7 +83,6 @@ async function makeSchools(add: Add, name: string): Promise<string[]> {
       district,
       type: 'primary',
       ownership: 'public',
-      tier: 'none',
       order: 0,
     }),
   )

@@ -46,7 +46,6 @@ export async function makeTown(payload: Payload): Promise<Town> {
           district: of,
           type: 'primary',
           ownership: 'public',
-          tier: 'none',
           order: 0,
         },
         depth: 0,

@@ -1,37 +1,7 @@
 import type { Work } from '@cms/views/board/board-counts'
 import { everyWork, filtered, sorted, statusFilters } from '@cms/views/board/work-columns'
 import { expect, test } from 'vitest'
-
-const work = (workCode: string, change: Partial<Work> = {}): Work => ({
-  id: workCode,
-  workCode,
-  title: `《${workCode}》`,
-  school: '映荷小学',
-  schoolId: 's',
-  district: 'd',
-  category: '清廉文化',
-  division: null,
-  group: '',
-  round: 1,
-  late: false,
-  submittedAt: null,
-  advanced: false,
-  sheets: [],
-  figures: null,
-  marks: [],
-  score: null,
-  method: null,
-  rank: null,
-  tied: false,
-  decidedBy: null,
-  needsReReview: false,
-  award: null,
-  awardKey: null,
-  computed: null,
-  reason: null,
-  revision: null,
-  ...change,
-})
+import { work } from './work'
 
 const works = [
   work('C-003', { rank: 1, score: '100.00', award: '一等奖', school: '砚石小学' }),

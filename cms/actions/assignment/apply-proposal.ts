@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Refusal } from '../../domain/refusal'
 import { action, type Call } from '../action'
 import { startTask } from '../background'
+import { startBlindCopies } from '../screening/make-blind-copies'
 import { giveWorkCodes } from '../screening/work-codes'
 import { requireAssignable } from './assigned-round'
 import { type AssignmentCase, assignmentCase } from './assignment-case'
@@ -15,8 +16,8 @@ const instantSheets = 300
 
 /**
  * Assigns what a proposal says: makes the score sheets and voids open ones that a conflict has overtaken; many of them in the
- * background, which may be started again when it was cut off. Refused when the records have moved on so that a pair is no
- * longer permitted.
+ * background, which may be started again when it was cut off. What judges read is then made in the background for the works
+ * that have none yet; `copies` is how many. Refused when the records have moved on so that a pair is no longer permitted.
  */
 export const applyProposal = action({
   name: 'apply-proposal',
@@ -29,7 +30,7 @@ export const applyProposal = action({
     if (pairs.length <= instantSheets) return { ...(await carryOut(call, draft)), task: null }
     const wanted = { kind: 'assignment' as const, campaign: draft.campaign.id, input: { proposal: id } }
     const { task } = await startTask(call, wanted, (later, progress) => carryOut(later, draft, progress))
-    return { assigned: 0, voided: 0, task }
+    return { assigned: 0, voided: 0, copies: 0, task }
   },
 })
 
@@ -39,7 +40,7 @@ async function carryOut(
   call: Call,
   draft: Draft,
   progress: (done: number, total: number) => void = () => {},
-): Promise<{ assigned: number; voided: number }> {
+): Promise<{ assigned: number; voided: number; copies: number }> {
   const { known, pairs } = await checked(call, draft)
   await giveWorkCodes(call, draft.campaign, known.entries)
   await makeSheets(call, draft, known, pairs, progress)
@@ -50,7 +51,8 @@ async function carryOut(
     depth: 0,
     req: call.req,
   })
-  return { assigned: pairs.length, voided: known.sheets.overtaken.length }
+  const copies = (await startBlindCopies(call, draft.campaign))?.waiting ?? 0
+  return { assigned: pairs.length, voided: known.sheets.overtaken.length, copies }
 }
 
 /** The pairs that have no sheet yet, having seen that each is still permitted. */

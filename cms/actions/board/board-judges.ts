@@ -10,7 +10,9 @@ import { type JudgedRound, observationsOf } from './judged-rounds'
 
 export type BoardJudge = ReturnType<typeof boardJudges>[number]
 
-/** Every judge with a number to stand for the name, how far they are, and how they mark beside the others. */
+/**
+ * Every judge, panel by panel, with a number to stand for the name, how far they are, and how they mark beside the others.
+ */
 export function boardJudges(
   campaign: Campaign,
   judges: readonly JudgeWithSchool[],
@@ -21,7 +23,7 @@ export function boardJudges(
   const observations = observationsOf(judged)
   const totals = Map.groupBy(observations, ({ judge }) => judge)
   const statistics = new Map(judgeStatistics(observations).map((one) => [one.judge, one]))
-  return judges.map(({ id, name, school }, index) => {
+  return inPanels(campaign, judges).map(({ id, name, panel, school }, index) => {
     const marking = statistics.get(id)
     const given = (totals.get(id) ?? []).map(({ total }) => total)
     return {
@@ -29,7 +31,7 @@ export function boardJudges(
       number: index + 1,
       name,
       school: school?.name ?? null,
-      panel: panelOf(campaign, id),
+      panel,
       ...progressOf(own.get(id) ?? []),
       marking: marking
         ? { ...rounded(marking), lowest: Math.min(...given), highest: Math.max(...given) }
@@ -52,9 +54,17 @@ export function boardAgreement(judged: readonly JudgedRound[]) {
   return { alpha, sentence: agreementSentence(alpha) }
 }
 
-function panelOf({ panels, review }: Campaign, judge: string): string | null {
-  if (review.mixing !== 'panels') return null
-  return panels?.find(({ judges }) => judges.some((member) => idOf(member) === judge))?.name ?? null
+/** The judges in the order of the campaign's panels, those in none last. */
+function inPanels({ panels, review }: Campaign, judges: readonly JudgeWithSchool[]) {
+  const all = review.mixing === 'panels' ? (panels ?? []) : []
+  const placeOf = ({ id }: JudgeWithSchool) => {
+    const place = all.findIndex((panel) => panel.judges.some((member) => idOf(member) === id))
+    return place === -1 ? all.length : place
+  }
+  return judges
+    .map((judge) => ({ ...judge, place: placeOf(judge) }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ place, ...judge }) => ({ ...judge, panel: all[place]?.name ?? null }))
 }
 
 function progressOf(sheets: readonly ContestSheet[]) {

@@ -7,6 +7,7 @@ import type { Contest } from './standings'
 /** Where a work stands: by the sheets submitted so far, or, once announced, as frozen. */
 export type BoardPlace = {
   score: string | null
+  /** The method really used: with too few sheets nothing is left out. */
   method: Standing['method'] | null
   rank: number | null
   tied: boolean
@@ -56,7 +57,7 @@ export function provisionalPlaces(
         award: tier?.name ?? null,
         awardKey: tier?.key ?? null,
         computed: settled ? (computed?.name ?? null) : null,
-        reason,
+        reason: settled ? reason : null,
         revision: null,
       }
       return [id, place]
@@ -64,30 +65,37 @@ export function provisionalPlaces(
   )
 }
 
-/** The places that the announcement has frozen; `groupOf` tells which entries compete with each other. */
+/**
+ * The places that the announcement has frozen, and from the standings how they came about; `groupOf` tells which entries
+ * compete with each other.
+ */
 export function frozenPlaces(
   results: readonly Result[],
+  standings: readonly Standing[],
   groupOf: (entry: string) => string,
 ): Map<string, BoardPlace> {
+  const counted = new Map(standings.map((standing) => [standing.id, standing]))
   const placeOf = ({ entry, rank }: Result) => `${groupOf(idOf(entry) ?? '')}/${rank}`
   const shared = Map.groupBy(results, placeOf)
   return new Map(
-    results.map((result) => [
-      idOf(result.entry) ?? '',
-      {
+    results.map((result) => {
+      const entry = idOf(result.entry) ?? ''
+      const { computed, method } = counted.get(entry) ?? {}
+      const place: BoardPlace = {
         score: result.score,
-        method: null,
+        method: method ?? null,
         rank: result.rank,
         tied: (shared.get(placeOf(result))?.length ?? 0) > 1,
         decidedBy: null,
         needsReReview: false,
         award: result.awardName ?? null,
         awardKey: result.awardKey ?? null,
-        computed: null,
+        computed: computed?.name ?? null,
         reason: result.changeReason ?? null,
         revision: result.revision ?? null,
-      },
-    ]),
+      }
+      return [entry, place]
+    }),
   )
 }
 

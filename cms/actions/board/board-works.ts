@@ -71,7 +71,7 @@ function placesOf(
   const { campaign, entries } = contest
   if (results) {
     const groups = new Map(entries.map((entry) => [entry.id, groupOf(entry, campaign.awards)]))
-    return frozenPlaces(results, (entry) => groups.get(entry) ?? '')
+    return frozenPlaces(results, standings, (entry) => groups.get(entry) ?? '')
   }
   return provisionalPlaces(standings, campaign.policy.decimals, !waitsForLaterRound(contest))
 }
@@ -88,7 +88,5 @@ function described(campaign: Campaign, entry: EntryWithSchool) {
     division: divisionLabel(campaign, entry.division),
     group: groupLabel(campaign, groupOf(entry, campaign.awards)),
     round: entry.round ?? 1,
-    late: entry.late ?? false,
-    submittedAt: entry.submittedAt ?? null,
   }
 }

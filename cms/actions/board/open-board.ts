@@ -51,7 +51,7 @@ export const openBoard = action({
         results: campaign.announcedAt ? await resultsOf(call, campaign.id) : null,
         admitted: new Map(whole.entries.map((entry) => [entry.id, entry.round ?? 1])),
       }),
-      waiting: await waitingEntries(call, campaign.id),
+      waiting: await waitingEntries(call, campaign),
       judges: boardJudges(campaign, await judgesOf(call, whole), sheets, shown),
       agreement: boardAgreement(shown),
       totals: boardTotals(campaign, shown),

@@ -17,13 +17,15 @@ export function resultsBook(board: Board, registered: Registered, rest: Rest): R
   return {
     ...rest,
     campaign: board.title,
-    results: board.works.map((work) => resultRow(work, registered)),
+    results: board.works.map((work) => resultRow(board, work, registered)),
     honours: [...organizerRows(board), ...tutorRows(board, registered)],
     notes: [...pending, ...(board.decisions?.rules ?? [])],
   }
 }
 
-function resultRow(work: Board['works'][number], { districts, people }: Registered): ResultRow {
+type Work = Board['works'][number]
+
+function resultRow({ policy }: Board, work: Work, { districts, people }: Registered): ResultRow {
   const { authors, tutors } = people.get(work.id) ?? {}
   const names = (list: EntryNames['authors']) => (list ?? []).map(({ name }) => name)
   return {
@@ -38,9 +40,15 @@ function resultRow(work: Board['works'][number], { districts, people }: Register
     authors: names(authors),
     tutors: names(tutors),
     score: work.score ?? '',
-    note: [work.tied && '并列', work.reason, work.revision].filter(Boolean).join('；'),
+    note: [work.tied && '并列', untrimmed(policy, work), work.reason, work.revision]
+      .filter(Boolean)
+      .join('；'),
   }
 }
+
+/** What a score says that leaves out no extremes for want of sheets, as the policy would have it (domain.md §3.9). */
+const untrimmed = ({ method, trimFrom }: Board['policy'], work: Work): string =>
+  method === 'trimmed-mean' && work.method === 'mean' ? `评分表不足 ${trimFrom} 份，取平均分` : ''
 
 const organizerRows = ({ decisions }: Board): HonourRow[] =>
   (decisions?.organizers ?? []).map(({ name, reason, unitName }) => ({

@@ -9,6 +9,7 @@ import { categoryLabel, divisionLabel, type EntryWithSchool } from '../contest-r
 import { documentFor } from '../documents'
 import { authorsOf, districtQuota, districtUsage } from '../quota-usage'
 import { districtEntries, forwardingCampaign, ownDistrictOf } from './district-entries'
+import { submitters } from './submitters'
 
 const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -50,18 +51,23 @@ function districtAsked(call: Call, wanted: string | undefined): string {
 async function summaryOf(call: Call, campaign: Campaign, id: string) {
   const district = await documentFor(call, 'districts', id, '个县区')
   const entries = await districtEntries(call, campaign.id, district.id)
+  const forwarded = entries.filter(({ forwardedAt }) => forwardedAt)
+  const contacts = await submitters(
+    call,
+    forwarded.map((entry) => entry.id),
+  )
   const used = await districtUsage(call, campaign, district.id)
   const at = call.now.toISOString()
-  const contact = call.actor.role === 'district' ? (call.actor.name ?? '') : ''
-  const rows = entries
-    .filter(({ forwardedAt }) => forwardedAt)
-    .map((entry, index) => rowOf(entry, index, campaign))
+  const rows = forwarded.map((entry, index) => ({
+    ...rowOf(entry, index, campaign),
+    contact: contacts.get(entry.id) ?? '',
+  }))
   return {
     campaign: campaign.title,
     district: district.name,
     quota: districtQuota(campaign, district.id, used).map(quotaInWords).join('；'),
     rows,
-    contact: { name: contact, phone: '' },
+    contact: call.actor.role === 'district' ? (call.actor.name ?? '') : '',
     printedAt: at,
     made: at,
     demo: campaign.demo ?? false,
@@ -73,7 +79,7 @@ function quotaInWords({ label, max, min, used }: QuotaLine): string {
   return `${label}名额 ${max} 件${least}，已推荐 ${used} 件`
 }
 
-const rowOf = (entry: EntryWithSchool, index: number, campaign: Campaign): ForwardingRow => ({
+const rowOf = (entry: EntryWithSchool, index: number, campaign: Campaign) => ({
   rank: index + 1,
   title: entry.title,
   category: categoryLabel(campaign, entry.category),
@@ -82,7 +88,5 @@ const rowOf = (entry: EntryWithSchool, index: number, campaign: Campaign): Forwa
   authors: authorsOf(entry),
   tutors: (entry.tutors ?? []).map(({ name }) => name),
   receipt: entry.receiptNo ?? '',
-  contact: '',
-  phone: '',
   note: entry.status === 'returned' ? '退回修改中' : null,
 })

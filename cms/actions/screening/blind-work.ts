@@ -1,17 +1,24 @@
 import { idOf } from '../../access/roles'
 import { picturesIn, type TextNode } from '../../domain/rich-text-tree'
 import { type BlindFind, maskedBody, maskedCaption, maskedTitle } from '../../domain/screening/blind-finds'
+import { maskedAddress } from '../../domain/screening/blind-video'
+import type { AddressPiece } from '../../domain/screening/video-address'
 import type { BlindCopy, Entry, BlindFile as StoredFile } from '../../payload-types'
 import type { Call } from '../action'
 import { blindBody } from './blind-body'
+import type { BlindCopyFile } from './make-blind-file'
 
 export type BlindFile = { src: string; name: string; mimeType: string; width?: number; height?: number }
 
-/** What a judge sees of an entry: no school, district, authors, submitter, file names or source addresses. */
+/** A video that lies elsewhere: where it can be seen, its length in minutes and size in megabytes as the school says. */
+export type BlindVideo = { address: AddressPiece[]; minutes: number | null; megabytes: number | null }
+
+/** What a judge sees of an entry: no school, district, authors, submitter, file names or addresses of files handed in. */
 export type BlindWork = {
   workCode: string
   title: string
   category: string
+  video: BlindVideo | null
   body: { root: TextNode } | null
   images: BlindFile[]
   attachments: BlindFile[]
@@ -56,15 +63,27 @@ export function blindWorkOf(
       if (!file) return null
       return { type: 'blind-picture', version: 1, caption: maskedCaption(caption, number, finds), ...file }
     })
+  const video = (copy.files ?? []).find(({ place, withheld }) => place === 'video' && !withheld)
   return {
     workCode: copy.workCode,
     title: maskedTitle(copy.title, finds),
     category,
+    video: video ? videoAs(video, finds) : null,
     body: root && { root },
     images: at('image').map(({ shown }) => shown),
     attachments: at('attachment').map(({ shown }) => shown),
   }
 }
+
+/** The video of a copy with the masked finds of its address replaced. */
+export const videoAs = (
+  { megabytes, minutes, source }: BlindCopyFile,
+  finds: readonly BlindFind[],
+): BlindVideo => ({
+  address: maskedAddress(source, finds),
+  minutes: minutes ?? null,
+  megabytes: megabytes ?? null,
+})
 
 /** A file under its neutral name. */
 export const shownAs = ({ height, mimeType, width }: StoredFile, name: string, src: string): BlindFile => ({

@@ -51,7 +51,7 @@ export async function copyAccepted(
   return makeBlindCopies(call, await withoutCopy(call, campaign), progress)
 }
 
-type Waiting = Pick<Entry, 'id' | 'workCode'>
+type Waiting = Pick<Entry, 'id' | 'title' | 'workCode'>
 
 async function withoutCopy(call: Call, campaign: Pick<Campaign, 'id'>): Promise<Waiting[]> {
   const { docs } = await call.req.payload.find({
@@ -70,7 +70,7 @@ async function accepted({ req }: Call, campaign: Pick<Campaign, 'id'>): Promise<
   const { docs } = await req.payload.find({
     collection: 'entries',
     where: { campaign: { equals: campaign.id }, status: { equals: 'accepted' } },
-    select: { workCode: true },
+    select: { title: true, workCode: true },
     depth: 0,
     sort: 'id',
     pagination: false,

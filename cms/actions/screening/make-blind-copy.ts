@@ -1,6 +1,7 @@
 import { idOf } from '../../access/roles'
 import type { TextNode } from '../../domain/rich-text-tree'
 import { isReady, openFinds, removedFinds } from '../../domain/screening/blind-finds'
+import { videoFinds, videoName, videoProblem } from '../../domain/screening/blind-video'
 import { captionsOf } from '../../domain/screening/captions'
 import { textsOf } from '../../domain/screening/entry-texts'
 import type { Entry } from '../../payload-types'
@@ -12,8 +13,8 @@ import { type BlindCopyFile, type MadeFile, makeBlindFile } from './make-blind-f
 
 /**
  * Makes the copies that judges read of these entries, which have work codes: authors left out, files cleaned and renamed,
- * and what still tells whose they are found and listed for the clerk. A copy that was there is made anew; an entry that
- * has left the contest meanwhile gets none. Returns how many were made.
+ * videos by their addresses, and what still tells whose they are found and listed for the clerk. A copy that was there is
+ * made anew; an entry that has left the contest meanwhile gets none. Returns how many were made.
  */
 export async function makeBlindCopies(
   call: Call,
@@ -47,12 +48,13 @@ async function makeBlindCopy(call: Call, entry: Entry, register: Register): Prom
   const texts = [...textsOf(entry.title, body, captionsOf(body)), ...made.flatMap((file) => file.texts)]
   const finds = [
     ...openFinds(texts, names),
+    ...videoFinds(entry.video?.address ?? '', names),
     ...removedFinds(
       made.flatMap((file) => file.removed),
       names,
     ),
   ]
-  const files = made.map(({ file }) => file)
+  const files = [...videoOf(entry), ...made.map(({ file }) => file)]
   await call.req.payload.create({
     collection: 'blind-copies',
     data: {
@@ -69,6 +71,13 @@ async function makeBlindCopy(call: Call, entry: Entry, register: Register): Prom
     depth: 0,
     req: call.req,
   })
+}
+
+/** The declared video of an entry, which waits until somebody has seen it. */
+function videoOf({ video }: Entry): BlindCopyFile[] {
+  const { address, megabytes, minutes } = video ?? {}
+  if (!address?.trim()) return []
+  return [{ place: 'video', name: videoName, source: address, minutes, megabytes, problem: videoProblem }]
 }
 
 /** A file of a copy as the domain looks at it. */

@@ -2,6 +2,7 @@ import { idOf } from '../../access/roles'
 import { limitsOf } from '../../domain/entry'
 import type { TextNode } from '../../domain/rich-text-tree'
 import { type BlindFind, fileOf } from '../../domain/screening/blind-finds'
+import { videoFinds } from '../../domain/screening/blind-video'
 import { captionsOf } from '../../domain/screening/captions'
 import { type ScreenedEntry, type ScreeningItem, screeningChecklist } from '../../domain/screening/checklist'
 import { textsOf } from '../../domain/screening/entry-texts'
@@ -38,7 +39,10 @@ function undecidedIn({ files, finds }: BlindCopy): Leak[] {
 function leaksIn(entry: Entry, { register, submitter }: Known): Leak[] {
   const body = entry.body?.root as TextNode | undefined
   const texts = textsOf(entry.title, body, captionsOf(body))
-  return findLeaks(texts, namesOf(entry, register, submitter)).filter(({ own }) => own)
+  const names = namesOf(entry, register, submitter)
+  return [...findLeaks(texts, names), ...videoFinds(entry.video?.address ?? '', names)].filter(
+    ({ own }) => own,
+  )
 }
 
 function factsOf(campaign: Campaign, entry: Entry, copy: BlindCopy | undefined): ScreenedEntry {

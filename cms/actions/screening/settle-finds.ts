@@ -56,7 +56,7 @@ function decidedFiles(
   return files.map((file, index) => {
     const give = made.get(index)
     if (give === undefined) return file
-    if (give && !file.file)
+    if (give && !file.file && file.place !== 'video')
       throw new Refusal('conflict', `${file.name}没有清理成功，不能给评委；请退回学校重新上传。`, 'files')
     return give ? { ...file, withheld: false, problem: null } : { ...file, withheld: true }
   })

@@ -40,9 +40,13 @@ function aroundOf({ end, start }: Leak, { place, text }: PlacedText): Pick<Blind
 export const isRemoved = ({ place }: Pick<Leak, 'place'>): boolean =>
   place.part === 'file-name' || place.part === 'attachment-property'
 
-/** Whether a find can be masked: what a page of a PDF shows is drawn and stays. */
-export const canMask = (find: Pick<Leak, 'place'>): boolean =>
-  !isRemoved(find) && (find.place.part !== 'attachment-text' || find.place.page === undefined)
+/** Whether a find can be masked: what a page of a PDF shows is drawn and stays, and a link would lead nowhere. */
+export function canMask(find: Pick<Leak, 'place'>): boolean {
+  const { place } = find
+  if (place.part === 'attachment-text') return place.page === undefined
+  if (place.part === 'video') return !place.link
+  return !isRemoved(find)
+}
 
 /** Whether judges may not read the work before somebody has decided: it surely names its own school, place or people. */
 export const needsDecision = (find: Pick<Leak, 'certainty' | 'own'>): boolean =>

@@ -15,7 +15,7 @@ export function decidedFinds(finds: readonly BlindFind[], decisions: readonly Fi
     if (!find) throw new Refusal('invalid', '有一处身份信息已经不在，请刷新页面后重试。', 'finds')
     if (isRemoved(find)) throw new Refusal('invalid', '文件名和文件属性已自动清除，不用处理。', 'finds')
     if (decision === 'mask' && !canMask(find)) {
-      throw new Refusal('invalid', 'PDF 里的文字不能遮盖，请退回修改，或不把这个附件给评委。', 'finds')
+      throw new Refusal('invalid', whyUnmasked(find), 'finds')
     }
     decided.set(togetherOf(find, number), decision)
   }
@@ -24,6 +24,11 @@ export function decidedFinds(finds: readonly BlindFind[], decisions: readonly Fi
     decision: decided.get(togetherOf(find, number)) ?? find.decision,
   }))
 }
+
+const whyUnmasked = ({ place }: BlindFind): string =>
+  place.part === 'video'
+    ? '视频的网址不能遮盖，请退回修改，或不把视频给评委。'
+    : 'PDF 里的文字不能遮盖，请退回修改，或不把这个附件给评委。'
 
 /** What is decided together has this in common. */
 function togetherOf(find: BlindFind, number: number): string {

@@ -3,7 +3,7 @@ export type LeakKind = 'school' | 'place' | 'person' | 'phone' | 'id-number' | '
 /** `possible`: an everyday word or a bare number may look the same, so a person has to look. */
 export type Certainty = 'certain' | 'possible'
 
-/** Where a text of an entry stands; paragraphs, pages and pictures count from 1. */
+/** Where a text of an entry stands; paragraphs, pages and pictures count from 1, pieces of a video's address from 0. */
 export type LeakPlace =
   | { part: 'title' }
   | { part: 'body' | 'heading'; paragraph: number }
@@ -11,6 +11,7 @@ export type LeakPlace =
   | { part: 'attachment-text'; file: string; paragraph?: number; page?: number }
   | { part: 'attachment-property'; file: string; property: string }
   | { part: 'file-name'; file: string }
+  | { part: 'video'; file: string; piece: number; link: boolean }
 
 /** Something in an entry that tells judges whose it is (domain.md §3.6); offsets are of the text as written. */
 export type Leak = {
@@ -54,6 +55,8 @@ export function placeLabel(place: LeakPlace): string {
       return `“${place.file}”的文件属性“${place.property}”`
     case 'file-name':
       return `“${place.file}”上传时的文件名`
+    case 'video':
+      return `“${place.file}”的地址`
   }
 }
 

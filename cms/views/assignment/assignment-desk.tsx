@@ -24,7 +24,7 @@ export function AssignmentDeskView({ acts, address, onRound }: AssignmentDeskVie
   const mayAct = acts && !desk.closed
   const props = { desk, figures, reload }
   return (
-    <div className="qf-page qf-assignment">
+    <div className="qf-page">
       <AssignmentHead desk={desk} acts={acts} onRound={onRound} />
       {desk.closed && <Banner type="info">{desk.closed}</Banner>}
       <ProposeSection {...props} acts={mayAct} />

@@ -2,6 +2,7 @@
 
 import { Link } from '@payloadcms/ui'
 import type { AssignmentDesk } from '../../actions/assignment/open-assignment'
+import { DeskHead } from '../desk/desk-head'
 
 type AssignmentHeadProps = { desk: AssignmentDesk; acts: boolean; onRound: (round: number) => void }
 
@@ -11,9 +12,21 @@ export function AssignmentHead({ acts, desk, onRound }: AssignmentHeadProps) {
   const asked = judges.filter((judge) => judge.asked)
   const alternates = asked.filter(({ alternate }) => alternate).length
   return (
-    <header className="qf-board__head">
-      <h1>分配评委</h1>
-      <p className="qf-lead">{campaign.title}</p>
+    <DeskHead
+      title="分配评委"
+      lead={campaign.title}
+      standing={
+        <>
+          {!acts && <span>只读</span>}
+          <Link className="qf-link" href={`/admin/board/${campaign.id}`} prefetch={false}>
+            返回评审看板
+          </Link>
+          <Link className="qf-link" href={`/admin/collections/campaigns/${campaign.id}`} prefetch={false}>
+            活动设置
+          </Link>
+        </>
+      }
+    >
       {rounds.length > 1 && (
         <div className="qf-buttons">
           <label htmlFor="round">轮次</label>
@@ -36,11 +49,7 @@ export function AssignmentHead({ acts, desk, onRound }: AssignmentHeadProps) {
           {rules.mixing === 'panels' ? `编组：${rules.panels.join('、')}` : '不编组，尽量让每两位评委少同评'}
         </span>
         <span>{rules.avoidOwnDistrict ? '回避本校和本县区' : '回避本校'}</span>
-        {!acts && <span>只读</span>}
-        <Link className="qf-link" href={`/admin/collections/campaigns/${campaign.id}`} prefetch={false}>
-          活动设置
-        </Link>
       </p>
-    </header>
+    </DeskHead>
   )
 }

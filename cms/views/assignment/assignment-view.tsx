@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import { permitted } from '../../domain/campaign'
 import { CampaignLinks } from '../desk/campaign-links'
 import { DeskFrame } from '../desk/desk-frame'
+import { DeskHead } from '../desk/desk-head'
 import { AssignmentPage } from './assignment-page'
 import '../board/board.css'
 import './assignment.css'
@@ -20,7 +21,7 @@ export function AssignmentView(view: AdminViewServerProps) {
           <AssignmentPage key={campaign} campaign={campaign} acts={role === 'secretary'} />
         ) : (
           <div className="qf-page">
-            <h1>分配评委</h1>
+            <DeskHead title="分配评委" lead="先生成方案，核对回避和件数，再执行。" />
             <CampaignLinks
               desk="/admin/assignment"
               phases={permitted.assign}

@@ -25,8 +25,9 @@ export function DraftSection({ acts, desk, draft, figures, reload }: DraftSectio
   const { added, missing, overtaken, short } = figures
   const underWay = desk.task !== null && !desk.task.failed
   const apply = async () => {
-    const { assigned, task } = await run<Applied>('apply-proposal', { proposal: draft.id })
-    if (!task) toast.success(`已分配 ${assigned} 份评分表。`)
+    const { assigned, copies, task } = await run<Applied>('apply-proposal', { proposal: draft.id })
+    const making = copies > 0 ? `，正在后台制作 ${copies} 份盲评副本` : ''
+    if (!task) toast.success(`已分配 ${assigned} 份评分表${making}。`)
     await reload()
   }
   const discard = async () => {
@@ -69,6 +70,7 @@ export function DraftSection({ acts, desk, draft, figures, reload }: DraftSectio
           将分配 {added} 份评分表{overtaken > 0 && `，作废须回避的 ${overtaken} 份`}
           ，评委在评审开始后即可评分。
           {missing > 0 && `还缺 ${missing} 份，可以以后再补。`}
+          还没有盲评副本的作品，会接着在后台制作。
         </p>
       </AskDialog>
       <AskDialog slug="discard-proposal" title="放弃这份方案？" confirm="放弃方案" onConfirm={discard}>

@@ -9,7 +9,7 @@ export function HowChosen({ desk, figures }: { desk: AssignmentDesk; figures: Fi
   const { least, most } = evenness(figures.loads)
   const alternates = desk.judges.some(({ alternate }) => alternate)
   return (
-    <details>
+    <details className="qf-more">
       <summary>方案按什么排出来</summary>
       <ol className="qf-reasons">
         <li>先守回避：本校、登记和申报的关系、已经回避过的，一律不分配。</li>

@@ -56,7 +56,7 @@ export function ProposeSection({ acts, desk, figures, reload }: ProposeSectionPr
             </Button>
             <p className="qf-hint">先出方案，执行以后才分配；已分配的保持不变，只补空缺。</p>
           </div>
-          <details>
+          <details className="qf-more">
             <summary>指定随机种子（可不填）</summary>
             <div className="qf-field">
               <label htmlFor={field}>随机种子</label>

@@ -1,6 +1,7 @@
 'use client'
 
 import type { SchoolAwards } from '../../actions/certificates/open-awards'
+import { DeskHead } from '../desk/desk-head'
 import { Opening } from '../desk/opening'
 import { useOpened } from '../desk/use-opened'
 import { CertificateList } from './certificate-list'
@@ -12,12 +13,8 @@ export function AwardsDesk() {
   if (!data) return <Opening failure={failure} retry={reload} />
   return (
     <div className="qf-page">
-      <h1>评选结果</h1>
-      {data.length === 0 && (
-        <p className="qf-empty">
-          贵校的作品还没有公布结果；结果公布以后在这里确认证书姓名，下载评分存证和证书。
-        </p>
-      )}
+      <DeskHead title="评选结果" lead="贵校作品的得分和奖项；在这里确认证书姓名，下载评分存证和证书。" />
+      {data.length === 0 && <p className="qf-empty">贵校的作品还没有公布结果，公布以后显示在这里。</p>}
       {data.map((campaign) => (
         <section key={campaign.id} className="qf-section" aria-labelledby={campaign.id}>
           <div className="qf-section__head">

@@ -1,6 +1,6 @@
 'use client'
 
-import { Banner } from '@payloadcms/ui'
+import { Banner, Button } from '@payloadcms/ui'
 import { beijingTime } from '../../domain/beijing-time'
 import { AwardCounts } from './award-counts'
 import type { StepProps } from './board-desk'
@@ -11,7 +11,7 @@ const dayOf = (date: string | null) => date?.slice(0, 10) ?? '—'
 
 /** What the announcement left: the notice with its papers and objections, and what makes the result final. */
 export function AnnouncedState(props: StepProps) {
-  const { board } = props
+  const { acts, board } = props
   const file = (name: string) => `/api/actions/open-result-file?campaign=${board.id}&file=${name}`
   return (
     <>
@@ -21,6 +21,17 @@ export function AnnouncedState(props: StepProps) {
           : `结果已于 ${beijingTime(Date.parse(board.announcedAt ?? ''))} 公布，名次、得分和奖项已固定。`}
       </Banner>
       <AwardCounts board={board} />
+      <div className="qf-buttons">
+        <Button
+          el="link"
+          size="large"
+          margin={false}
+          buttonStyle={acts && board.decidedAt ? 'primary' : 'secondary'}
+          url={`/admin/certificates/${board.id}`}
+        >
+          {!board.decidedAt ? '核对证书姓名' : acts ? '制作证书' : '查看证书'}
+        </Button>
+      </div>
       <p className="qf-facts">
         <span>
           公示 {dayOf(board.notice.startsOn)} 至 {dayOf(board.notice.endsOn)}

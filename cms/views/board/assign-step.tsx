@@ -1,6 +1,6 @@
 'use client'
 
-import { Banner, Link } from '@payloadcms/ui'
+import { Banner, Button } from '@payloadcms/ui'
 import type { PaginatedDocs } from 'payload'
 import type { AssignmentProposal } from '../../payload-types'
 import { phaseReason } from '../desk/phase-reason'
@@ -14,6 +14,7 @@ type Draft = Pick<AssignmentProposal, 'id' | 'report'>
 export function AssignStep({ board, acts }: StepProps) {
   const closed = phaseReason(board, 'assign')
   const missing = missingSheets(board)
+  const opens = acts && !closed
   return (
     <>
       <p className="qf-facts">
@@ -24,11 +25,17 @@ export function AssignStep({ board, acts }: StepProps) {
       </p>
       {!closed && <WaitingDraft campaign={board.id} />}
       {acts && closed && <Banner type="info">{closed}</Banner>}
-      <p>
-        <Link className="qf-link" href={`/admin/assignment/${board.id}`} prefetch={false}>
-          {acts && !closed ? '打开分配台' : '查看分配台'}
-        </Link>
-      </p>
+      <div className="qf-buttons">
+        <Button
+          el="link"
+          size="large"
+          margin={false}
+          buttonStyle={opens ? 'primary' : 'secondary'}
+          url={`/admin/assignment/${board.id}`}
+        >
+          {opens ? '打开分配台' : '查看分配台'}
+        </Button>
+      </div>
     </>
   )
 }

@@ -3,23 +3,13 @@
 import { Link } from '@payloadcms/ui'
 import type { Board } from '../../actions/board/open-board'
 import { beijingTime } from '../../domain/beijing-time'
-import { type Phase, phases } from '../../domain/campaign'
 import { DistrictSheets } from '../campaign/district-sheets'
 import { ExtensionsPanel } from '../campaign/extensions-panel'
 import { Deadline } from '../desk/deadline'
+import { serverNow } from '../desk/server-clock'
 import { PhasePill } from './phase-pill'
 
 export function BoardHead({ board, acts }: { board: Board; acts: boolean }) {
-  const { schedule } = board
-  const dates: [string, string, Phase][] = [
-    ['征集开始', schedule.opensAt, 'upcoming'],
-    ['学校提交截止', schedule.submissionClosesAt, 'submission'],
-    ...(schedule.forwardingClosesAt
-      ? [['县区推荐截止', schedule.forwardingClosesAt, 'forwarding'] satisfies [string, string, Phase]]
-      : []),
-    ['评审开始', schedule.reviewOpensAt, 'screening'],
-    ['评审截止', schedule.reviewClosesAt, 'reviewing'],
-  ]
   return (
     <header className="qf-board__head">
       <div className="qf-facts">
@@ -30,21 +20,37 @@ export function BoardHead({ board, acts }: { board: Board; acts: boolean }) {
         </Link>
       </div>
       <h1>{board.title}</h1>
-      <ol className="qf-dates">
-        {dates.map(([label, at, until]) => (
-          <li key={label} data-past={phases.indexOf(board.phase) > phases.indexOf(until)}>
-            {board.phase === until ? (
-              <Deadline at={at} label={label} />
-            ) : (
-              <span>
-                {label} <time dateTime={at}>{beijingTime(Date.parse(at))}</time>
-              </span>
-            )}
-          </li>
-        ))}
-      </ol>
+      <Dates board={board} />
       <ExtensionsPanel campaign={board.id} phase={board.phase} acts={acts} />
-      {acts && schedule.forwardingClosesAt && <DistrictSheets campaign={board.id} />}
+      {acts && board.schedule.forwardingClosesAt && <DistrictSheets campaign={board.id} />}
     </header>
+  )
+}
+
+/** The dates that the campaign is run by; the next one says how long it is until then. */
+function Dates({ board: { rounds, schedule } }: { board: Board }) {
+  const now = serverNow().getTime()
+  const dates = [
+    ['征集开始', schedule.opensAt],
+    ['学校提交截止', schedule.submissionClosesAt],
+    ...(schedule.forwardingClosesAt ? [['县区推荐截止', schedule.forwardingClosesAt] as const] : []),
+    ['评审开始', schedule.reviewOpensAt],
+    ...rounds.list.map(({ closesAt, label }) => [`${label}截止`, closesAt] as const),
+  ] as const
+  const next = dates.find(([, at]) => Date.parse(at) > now)
+  return (
+    <ol className="qf-dates">
+      {dates.map(([label, at]) => (
+        <li key={label} data-past={Date.parse(at) <= now}>
+          {label === next?.[0] ? (
+            <Deadline at={at} label={label} />
+          ) : (
+            <>
+              {label} <time dateTime={at}>{beijingTime(Date.parse(at))}</time>
+            </>
+          )}
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -34,7 +34,7 @@ export function CampaignList() {
       {!data && <Opening failure={failure} retry={reload} />}
       {data?.docs.length === 0 && <p className="qf-empty">还没有征集活动。</p>}
       {data && data.docs.length > 0 && (
-        <table className="qf-table">
+        <table className="qf-table qf-campaigns">
           <thead>
             <tr>
               <th>征集活动</th>

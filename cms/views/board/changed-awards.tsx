@@ -10,7 +10,9 @@ type ChangedAwardsProps = { board: Board; onChange: ((work: Work) => void) | nul
 export function ChangedAwards({ board: { works }, onChange }: ChangedAwardsProps) {
   const changed = works.filter(({ reason }) => reason !== null)
   if (changed.length === 0) {
-    return <p className="qf-hint">没有人工调整的奖项；需要调整时，在上面的作品表里点开那一件。</p>
+    return (
+      <p className="qf-hint">没有人工调整的奖项。{onChange && '需要调整时，在上面的作品表里点开那一件。'}</p>
+    )
   }
   return (
     <ul className="qf-items">

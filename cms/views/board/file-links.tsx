@@ -10,7 +10,7 @@ export function FileLinks({ board, names }: FileLinksProps) {
   const address = (file: string, more: Record<string, string> = {}) =>
     `/api/actions/open-board-file?${new URLSearchParams({ campaign: board.id, file, ...(names && { names: '1' }), ...more })}`
   return (
-    <p className="qf-facts qf-files">
+    <>
       <span>导出</span>
       <a className="qf-link" href={address('marks.xlsx')}>
         评分明细（Excel）
@@ -32,6 +32,6 @@ export function FileLinks({ board, names }: FileLinksProps) {
           评分汇总表（PDF，签字用）
         </a>
       )}
-    </p>
+    </>
   )
 }

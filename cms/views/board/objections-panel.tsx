@@ -54,10 +54,15 @@ export function ObjectionsPanel({ acts, board, reload }: StepProps) {
   )
 }
 
-/** What an objection is about: a work with its unit, or the notice as a whole. */
-export function titleOf({ results }: Objections, { result }: Objection): string {
+/** The result that an objection is about; none when it is about the notice as a whole. */
+export function resultOf({ results }: Objections, { result }: Objection) {
   const id = typeof result === 'object' ? result?.id : result
-  const found = results.find((one) => one.id === id)
+  return results.find((one) => one.id === id)
+}
+
+/** What an objection is about: a work with its unit, or the notice as a whole. */
+export function titleOf(objections: Objections, objection: Objection): string {
+  const found = resultOf(objections, objection)
   return found ? `《${found.title}》${found.schoolName}` : '整个公示'
 }
 
@@ -92,7 +97,7 @@ function ObjectionItem({ about, objection, onSettle }: ObjectionItemProps) {
         {outcome && (
           <span className="qf-hint">
             处理：{outcome}
-            {awardBefore && `（${awardBefore} 更正为 ${awardAfter}）`}
+            {awardBefore && `（${awardBefore}更正为${awardAfter}）`}
           </span>
         )}
       </span>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Board } from '../../actions/board/open-board'
 import { AskDialog } from '../desk/ask-dialog'
 import { failureOf, run } from '../desk/call'
+import { SelectField } from './fields'
 import { type Unit, useUnits } from './units'
 
 type OrganizersPanelProps = { board: Board; acts: boolean; reload: () => Promise<void> }
@@ -74,27 +75,17 @@ function OrganizerDialog({ board, reload }: Omit<OrganizersPanelProps, 'acts'>) 
       reason={{ label: '理由', hint: '如“组织发动充分，报送质量高”。' }}
       onConfirm={add}
     >
-      <div className="qf-field">
-        <label htmlFor="organizer-kind">单位类别</label>
-        <select
-          id="organizer-kind"
-          value={kind}
-          onChange={(event) => setKind(event.target.value as Unit['kind'])}
-        >
-          <option value="school">学校</option>
-          <option value="district">县区</option>
-        </select>
-      </div>
-      <div className="qf-field">
-        <label htmlFor="organizer-unit">单位</label>
-        <select id="organizer-unit" value={id} onChange={(event) => setChosen(event.target.value)}>
-          {units.map((unit) => (
-            <option key={unit.id} value={unit.id}>
-              {unit.name}（参评 {unit.works} 件，拟获奖 {unit.awarded} 件）
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField label="单位类别" value={kind} onChange={(value) => setKind(value as Unit['kind'])}>
+        <option value="school">学校</option>
+        <option value="district">县区</option>
+      </SelectField>
+      <SelectField label="单位" value={id} onChange={setChosen}>
+        {units.map((unit) => (
+          <option key={unit.id} value={unit.id}>
+            {unit.name}（参评 {unit.works} 件，拟获奖 {unit.awarded} 件）
+          </option>
+        ))}
+      </SelectField>
     </AskDialog>
   )
 }

@@ -27,10 +27,13 @@ export function ProgressStep({ acts, board, onChange, onShow, reload }: Progress
     <>
       <RoundTabs rounds={board.rounds} onShow={onShow} />
       {board.rounds.advancing && <AdvancePanel board={board} acts={acts} reload={reload} onShow={onShow} />}
-      <label className="qf-switch">
-        <input type="checkbox" checked={names} onChange={(event) => setNames(event.target.checked)} />
-        显示评委姓名
-      </label>
+      <div className="qf-facts">
+        <label className="qf-switch">
+          <input type="checkbox" checked={names} onChange={(event) => setNames(event.target.checked)} />
+          显示评委姓名
+        </label>
+        <FileLinks board={board} names={names} />
+      </div>
       <h3>各评委</h3>
       <JudgeTable judges={board.judges} names={names} />
       <p className="qf-hint">
@@ -46,7 +49,6 @@ export function ProgressStep({ acts, board, onChange, onShow, reload }: Progress
       <h3>作品</h3>
       <WorksNote board={board} />
       <WorksPanel board={board} names={names} onChange={onChange} />
-      <FileLinks board={board} names={names} />
     </>
   )
 }
@@ -58,7 +60,7 @@ function WorksNote({ board }: { board: Board }) {
     <p className="qf-hint">
       按已提交的评分暂排，公布时才固定。
       {unscored > 0 && `还有 ${unscored} 件没有评分，不在名次之内。`}
-      点题目看每项给分和得分的算法；指着或点一下标签看该核对什么。
+      点题目看各项给分、得分的算法，和标签说的是什么。
     </p>
   )
 }

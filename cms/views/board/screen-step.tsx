@@ -3,6 +3,7 @@
 import { Button, Link } from '@payloadcms/ui'
 import type { Screening } from '../../actions/screening/open-screening'
 import { Opening } from '../desk/opening'
+import { phaseReason } from '../desk/phase-reason'
 import { useOpened } from '../desk/use-opened'
 import { CopiesPanel } from '../screening/copies-panel'
 import { countOf, filtersOf, isForwarding } from '../screening/screening-filters'
@@ -13,6 +14,7 @@ export function ScreenStep({ board, acts, reload }: StepProps) {
   const address = `/api/actions/open-screening?campaign=${encodeURIComponent(board.id)}&list=none`
   const { data, failure, reload: readAgain } = useOpened<Screening>(address)
   if (!data) return <Opening failure={failure} retry={readAgain} />
+  const opens = acts && phaseReason(board, 'screen') === null
   const desk = `/admin/screening/${board.id}`
   const filters = filtersOf(isForwarding(data.campaign)).map(([status, label]) => ({
     status,
@@ -31,8 +33,14 @@ export function ScreenStep({ board, acts, reload }: StepProps) {
           ))}
       </p>
       <div className="qf-buttons">
-        <Button el="link" size="large" margin={false} url={desk}>
-          打开形式审查
+        <Button
+          el="link"
+          size="large"
+          margin={false}
+          buttonStyle={opens ? 'primary' : 'secondary'}
+          url={desk}
+        >
+          {opens ? '打开形式审查' : '查看形式审查'}
         </Button>
       </div>
       <h3>盲评副本</h3>

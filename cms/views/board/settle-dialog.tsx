@@ -6,7 +6,7 @@ import type { Objections } from '../../actions/notice/open-objections'
 import { AskDialog } from '../desk/ask-dialog'
 import { run } from '../desk/call'
 import { SelectField } from './fields'
-import { type Objection, titleOf } from './objections-panel'
+import { type Objection, resultOf, titleOf } from './objections-panel'
 
 type SettleDialogProps = {
   objection: Objection | null
@@ -20,7 +20,7 @@ const none = ''
 export function SettleDialog({ objection, objections, reload }: SettleDialogProps) {
   const [outcome, setOutcome] = useState('refused')
   const [award, setAward] = useState(none)
-  const against = Boolean(objection?.result)
+  const against = objection && resultOf(objections, objection)
   const settle = async (reason: string) => {
     const tierKey = award === none ? null : award
     await run('settle-objection', {
@@ -50,7 +50,7 @@ export function SettleDialog({ objection, objections, reload }: SettleDialogProp
         <option value="upheld">成立</option>
       </SelectField>
       {outcome === 'upheld' && against && (
-        <SelectField label="奖项更正为" value={award} onChange={setAward}>
+        <SelectField label={`奖项由${against.awardName ?? '未获奖'}更正为`} value={award} onChange={setAward}>
           {objections.tiers.map(({ key, name }) => (
             <option key={key} value={key}>
               {name}

@@ -7,7 +7,8 @@ import type { Sheet } from './board-counts'
 export function SheetChip({ judge, sheet }: { judge: string; sheet: Sheet }) {
   return (
     <span className="qf-chip" data-status={sheet.status} title={sheet.note ?? undefined}>
-      <b>{judge}</b> {sheet.total ?? sheetStatusLabels[sheet.status]}
+      <b>{judge}</b>
+      {` ${sheet.total ?? sheetStatusLabels[sheet.status]}`}
       {sheet.note && <span className="sr-only">，理由：{sheet.note}</span>}
     </span>
   )

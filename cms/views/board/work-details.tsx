@@ -6,6 +6,7 @@ import type { Board } from '../../actions/board/open-board'
 import { ownSheets, type Sheet, type Work } from './board-counts'
 import { explainedWork } from './explained-work'
 import { SheetChip } from './sheet-chip'
+import { remarksOn } from './work-remarks'
 
 type WorkDetailsProps = {
   board: Board
@@ -18,6 +19,7 @@ type WorkDetailsProps = {
 /** Everything the board knows of one work: what to look at, every mark, how the score comes about, earlier rounds. */
 export function WorkDetails({ board, nameOf, onChange, work }: WorkDetailsProps) {
   const sentences = useMemo(() => explainedWork(board, work), [board, work])
+  const remarks = remarksOn(work)
   const earlier = Map.groupBy(
     work.sheets.filter(({ round }) => round !== work.round),
     ({ round }) => round,
@@ -25,10 +27,10 @@ export function WorkDetails({ board, nameOf, onChange, work }: WorkDetailsProps)
   const called = (sheet: Sheet) => (nameOf ? `${sheet.seat} ${nameOf(sheet.judge)}` : sheet.seat)
   return (
     <div className="qf-details">
-      {work.marks.length > 0 && (
-        <ul className="qf-details__marks">
-          {work.marks.map(({ label, text }) => (
-            <li key={text}>
+      {remarks.length > 0 && (
+        <ul>
+          {remarks.map(({ label, text }) => (
+            <li key={`${label}${text}`}>
               <b>{label}</b> {text}
             </li>
           ))}
@@ -37,15 +39,9 @@ export function WorkDetails({ board, nameOf, onChange, work }: WorkDetailsProps)
       {work.decidedBy && (
         <p className="qf-hint">与显示得分相同的作品分先后，用的是“{tieWords[work.decidedBy]}”。</p>
       )}
-      {work.reason !== null && (
-        <p>
-          人工调整：{work.computed ?? '未获奖'} 改为 {work.award ?? '未获奖'}，理由：{work.reason}
-        </p>
-      )}
-      {work.revision !== null && <p>{work.revision}</p>}
       <MarksTable board={board} sheets={ownSheets(work)} called={called} />
       {sentences.length > 0 && (
-        <ol className="qf-details__sum">
+        <ol>
           {sentences.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

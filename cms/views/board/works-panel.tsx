@@ -4,16 +4,9 @@ import { useCallback, useMemo, useState } from 'react'
 import type { Board } from '../../actions/board/open-board'
 import type { Work } from './board-counts'
 import { FilterBar } from './filter-bar'
-import {
-  everyWork,
-  filtered,
-  type Sorting,
-  type SortKey,
-  sortColumns,
-  sorted,
-  statusFilters,
-} from './work-columns'
+import { everyWork, filtered, type Sorting, type SortKey, sorted, statusFilters } from './work-columns'
 import { WorksTable } from './works-table'
+import { WorksTools } from './works-tools'
 
 type WorksPanelProps = { board: Board; names: boolean; onChange: ((work: Work) => void) | null }
 
@@ -26,10 +19,17 @@ export function WorksPanel({ board, names, onChange }: WorksPanelProps) {
   const [filter, setFilter] = useState(everyWork)
   const [sorting, setSorting] = useState(byRank)
   const nameOf = useNames(board, names)
-  const filters = useMemo(() => statusFilters(board.works), [board.works])
+  const filters = useMemo(
+    () =>
+      statusFilters(board.works).map(({ label, passes, value }) => ({
+        value,
+        label,
+        count: board.works.filter(passes).length,
+      })),
+    [board.works],
+  )
   const shown = useMemo(() => filtered(board.works, filter), [board.works, filter])
   const works = useMemo(() => (isByRank(sorting) ? shown : sorted(shown, sorting)), [shown, sorting])
-  const groups = [...new Set(board.works.flatMap(({ group }) => group || []))]
   const sortBy = useCallback((key: SortKey) => {
     setSorting((before) => ({ key, reversed: key === before.key && !before.reversed }))
   }, [])
@@ -37,52 +37,18 @@ export function WorksPanel({ board, names, onChange }: WorksPanelProps) {
     <>
       <FilterBar
         label="按情况筛选"
-        options={filters.map(({ label, passes, value }) => ({
-          value,
-          label,
-          count: board.works.filter(passes).length,
-        }))}
+        options={filters}
         value={filter.status}
         onChange={(status) => setFilter({ ...filter, status })}
       />
-      <div className="qf-works__tools">
-        <label>
-          <span>查找</span>
-          <input
-            type="search"
-            placeholder="编号、题目或学校"
-            value={filter.text}
-            onChange={(event) => setFilter({ ...filter, text: event.target.value })}
-          />
-        </label>
-        {groups.length > 1 && (
-          <label>
-            <span>组别</span>
-            <select
-              value={filter.group}
-              onChange={(event) => setFilter({ ...filter, group: event.target.value })}
-            >
-              <option value="">全部</option>
-              {groups.map((group) => (
-                <option key={group}>{group}</option>
-              ))}
-            </select>
-          </label>
-        )}
-        <label>
-          <span>排序</span>
-          <select value={sorting.key} onChange={(event) => sortBy(event.target.value as SortKey)}>
-            {Object.entries(sortColumns).map(([key, { label }]) => (
-              <option key={key} value={key}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <span className="qf-hint" role="status">
-          {works.length} 件
-        </span>
-      </div>
+      <WorksTools
+        filter={filter}
+        onFilter={setFilter}
+        groups={[...new Set(board.works.flatMap(({ group }) => group || []))]}
+        sorting={sorting}
+        onSort={setSorting}
+        count={works.length}
+      />
       <WorksTable
         board={board}
         works={works}

@@ -1,8 +1,9 @@
 'use client'
 
-import { Fragment, useCallback, useDeferredValue, useState } from 'react'
+import { Fragment, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { Board } from '../../actions/board/open-board'
 import type { Work } from './board-counts'
+import { cutLines } from './cut-lines'
 import { figureKeys, type Sorting, type SortKey, sortColumns } from './work-columns'
 import { WorkDetails } from './work-details'
 import { WorkRow } from './work-row'
@@ -18,11 +19,11 @@ type WorksTableProps = {
   onChange: ((work: Work) => void) | null
 }
 
-const columns: (SortKey | null)[] = ['rank', 'code', null, 'score', ...figureKeys, null]
 /** How many rows are there at once; the others follow when the page can be used. */
 const atFirst = 30
 
-const words: Partial<Record<SortKey, string>> = { code: '作品' }
+/** Place, work, sheets, score and award beside the figures. */
+const columns = figureKeys.length + 5
 
 /** Works with their sheets and figures; a row opens to its details. Rows out of sight are not laid out. */
 export function WorksTable({ board, cuts, nameOf, onChange, onSort, sorting, works }: WorksTableProps) {
@@ -34,38 +35,45 @@ export function WorksTable({ board, cuts, nameOf, onChange, onSort, sorting, wor
       return after
     })
   }, [])
-  const shown = useDeferredValue(works, works.slice(0, atFirst))
+  const list = useMemo(() => ({ works, lines: cuts ? cutLines(works) : null }), [cuts, works])
+  const shown = useDeferredValue(list, { ...list, works: works.slice(0, atFirst) })
   if (works.length === 0) return <p className="qf-empty">这里没有作品。</p>
   return (
     <table className="qf-works">
       <thead>
         <tr>
-          {columns.map((key, index) =>
-            key ? (
-              <SortHeading key={key} column={key} sorting={sorting} onSort={onSort} />
-            ) : (
-              <th key={index === 2 ? 'sheets' : 'award'}>{index === 2 ? '各评委' : '奖项'}</th>
-            ),
-          )}
+          <SortHeading column="rank" sorting={sorting} onSort={onSort} />
+          <SortHeading column="code" label="作品" sorting={sorting} onSort={onSort} />
+          <th className="qf-work__sheets">各评委</th>
+          {(['score', ...figureKeys] as const).map((key) => (
+            <SortHeading key={key} column={key} sorting={sorting} onSort={onSort} />
+          ))}
+          <th className="qf-work__award">奖项</th>
         </tr>
       </thead>
       <tbody>
-        {shown.map((work, index) => (
+        {shown.works.map((work, index) => (
           <Fragment key={work.id}>
-            {work.group && work.group !== shown[index - 1]?.group && cuts && (
+            {shown.lines && work.group && work.group !== shown.works[index - 1]?.group && (
               <tr className="qf-works__group">
-                <th scope="rowgroup">{work.group}</th>
+                <th scope="rowgroup" colSpan={columns}>
+                  {work.group}
+                </th>
               </tr>
             )}
             <WorkRow work={work} nameOf={nameOf} open={open.has(work.id)} onOpen={toggle} />
             {open.has(work.id) && (
-              <tr className="qf-works__details">
-                <td>
+              <tr>
+                <td colSpan={columns}>
                   <WorkDetails board={board} work={work} nameOf={nameOf} onChange={onChange} />
                 </td>
               </tr>
             )}
-            {cuts && <CutLine work={work} next={shown[index + 1] ?? works[index + 1]} works={works} />}
+            {shown.lines?.has(work.id) && (
+              <tr className="qf-works__cut">
+                <td colSpan={columns}>{shown.lines.get(work.id)}</td>
+              </tr>
+            )}
           </Fragment>
         ))}
       </tbody>
@@ -73,31 +81,22 @@ export function WorksTable({ board, cuts, nameOf, onChange, onSort, sorting, wor
   )
 }
 
-type SortHeadingProps = { column: SortKey; sorting: Sorting; onSort: (key: SortKey) => void }
+type SortHeadingProps = {
+  column: SortKey
+  label?: string
+  sorting: Sorting
+  onSort: (key: SortKey) => void
+}
 
-function SortHeading({ column, onSort, sorting }: SortHeadingProps) {
-  const { falling, hint, label } = sortColumns[column]
+function SortHeading({ column, label, onSort, sorting }: SortHeadingProps) {
+  const { falling, hint, label: usual } = sortColumns[column]
   const chosen = sorting.key === column
   const order = falling === sorting.reversed ? 'ascending' : 'descending'
   return (
-    <th aria-sort={chosen ? order : 'none'} className={column === 'code' ? undefined : 'qf-number'}>
+    <th aria-sort={chosen ? order : 'none'} className={label ? undefined : 'qf-number'}>
       <button type="button" title={hint} onClick={() => onSort(column)}>
-        {words[column] ?? label}
+        {label ?? usual}
       </button>
     </th>
-  )
-}
-
-/** The end of a tier, where the next work of the group has another award or none. */
-function CutLine({ next, work, works }: { work: Work; next: Work | undefined; works: Work[] }) {
-  const same = next && next.group === work.group && next.award === work.award
-  if (!work.award || same) return null
-  const size = works.filter(({ award, group }) => award === work.award && group === work.group).length
-  return (
-    <tr className="qf-works__cut">
-      <td>
-        以上{work.award} {size} 件
-      </td>
-    </tr>
   )
 }

@@ -1,7 +1,18 @@
-/** Stands over the log-in form. */
-export const LoginWelcome = () => (
-  <div className="qf-welcome">
-    <p>清廉学校建设案例征集、评审与展示平台</p>
-    <p>请用分配给您的账号登录；忘记密码请联系系统管理员重置。</p>
-  </div>
-)
+'use client'
+
+import { useEffect } from 'react'
+
+/** Stands over the log-in form; before anyone has logged in Payload knows no theme, so the system's is taken here. */
+export function LoginWelcome() {
+  useEffect(() => {
+    if (document.cookie.includes('payload-theme=')) return
+    const dark = window.matchMedia('(prefers-color-scheme: dark)').matches
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light'
+  }, [])
+  return (
+    <div className="qf-welcome">
+      <p>清廉学校建设案例征集、评审与展示平台</p>
+      <p>请用分配给您的账号登录；忘记密码请联系系统管理员重置。</p>
+    </div>
+  )
+}

@@ -13,7 +13,7 @@ export function DistrictSheets({ campaign }: { campaign: string }) {
   const file = (district: string, format: string) =>
     `/api/actions/open-forwarding-file?${new URLSearchParams({ campaign, district, format })}`
   return (
-    <details className="qf-sheets">
+    <details className="qf-more qf-sheets">
       <summary>各县区推荐汇总表</summary>
       {!data && <Opening failure={failure} retry={reload} />}
       <ul>

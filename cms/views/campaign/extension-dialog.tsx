@@ -41,7 +41,6 @@ export function ExtensionDialog({ campaign, onDone }: ExtensionDialogProps) {
         <label htmlFor={field}>延至（北京时间）</label>
         <input
           id={field}
-          className="qf-moment"
           type="datetime-local"
           value={until}
           onChange={(event) => setUntil(event.target.value)}

@@ -34,7 +34,7 @@ export function BatchTable({ batches, campaign, files }: BatchTableProps) {
             <th>时间</th>
             <th>状态</th>
             <th className="qf-number">张数</th>
-            <th>文件</th>
+            {files && <th>文件</th>}
           </tr>
         </thead>
         <tbody>
@@ -42,16 +42,20 @@ export function BatchTable({ batches, campaign, files }: BatchTableProps) {
             <tr key={batch.id}>
               <td>{beijingTime(Date.parse(batch.createdAt))}</td>
               <td data-label="状态">
-                {statuses[batch.status]}
-                {batch.message && <p className="qf-wrong">{batch.message}</p>}
-                {batch.made && batch.made.missing.length > 0 && (
-                  <p className="qf-wrong">字库没有“{batch.made.missing.join('')}”，印成了〓，请手工补写。</p>
-                )}
+                <div>
+                  {statuses[batch.status]}
+                  {batch.message && <p className="qf-wrong">{batch.message}</p>}
+                  {batch.made && batch.made.missing.length > 0 && (
+                    <p className="qf-wrong">
+                      字库没有“{batch.made.missing.join('')}”，印成了〓，请手工补写。
+                    </p>
+                  )}
+                </div>
               </td>
               <td className="qf-number" data-label="张数">
                 {batch.made?.count ?? '—'}
               </td>
-              <td data-label="文件">{files && batch.made && <Files task={batch.id} />}</td>
+              {files && <td data-label="文件">{batch.made && <Files task={batch.id} />}</td>}
             </tr>
           ))}
         </tbody>

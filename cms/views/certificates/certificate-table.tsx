@@ -73,28 +73,32 @@ function Line({ acts, certificate, onRevoke }: LineProps) {
       <td data-label="获奖人">{recipients.join('、') || '—'}</td>
       <td data-label="单位">{unit}</td>
       <td data-label="奖项">
-        {awardName}
-        {title && <p className="qf-hint">{title}</p>}
+        <div>
+          {awardName}
+          {title && <p className="qf-hint">{title}</p>}
+        </div>
       </td>
       <td data-label="状态">
-        <Pill pillStyle={valid ? 'success' : 'light-gray'} size="small">
-          {valid ? '有效' : '已作废'}
-        </Pill>
-        {!valid && (
-          <p className="qf-hint qf-revoked">
-            {revocationReason}
-            {replacedBy && (
-              <>
-                <br />
-                换发为 <span className="qf-code">{replacedBy}</span>
-              </>
-            )}
-          </p>
-        )}
+        <div>
+          <Pill pillStyle={valid ? 'success' : 'light-gray'} size="small">
+            {valid ? '有效' : '已作废'}
+          </Pill>
+          {!valid && (
+            <p className="qf-hint qf-revoked">
+              {revocationReason}
+              {replacedBy && (
+                <>
+                  <br />
+                  换发为 <span className="qf-code">{replacedBy}</span>
+                </>
+              )}
+            </p>
+          )}
+        </div>
       </td>
       {acts && (
         <td data-label="办理">
-          <span className="qf-buttons qf-line-acts">
+          <span className="qf-buttons">
             {valid && (
               <a className="qf-link" href={`/api/actions/open-certificate-file?certificate=${id}`} download>
                 下载

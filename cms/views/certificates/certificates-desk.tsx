@@ -2,8 +2,12 @@
 
 import { Banner, SetStepNav } from '@payloadcms/ui'
 import type { Certificates } from '../../actions/certificates/open-certificates'
+import { phaseAt } from '../../domain/campaign'
+import { PhasePill } from '../board/phase-pill'
+import { DeskHead } from '../desk/desk-head'
 import { Opening } from '../desk/opening'
 import { phaseReason } from '../desk/phase-reason'
+import { serverNow } from '../desk/server-clock'
 import { useOpened } from '../desk/use-opened'
 import { BatchTable } from './batch-table'
 import { CertificateTable } from './certificate-table'
@@ -21,15 +25,21 @@ export function CertificatesDesk({ acts, id }: { id: string; acts: boolean }) {
   return (
     <div className="qf-page qf-certificates">
       <SetStepNav nav={[{ label: '证书', url: '/admin/certificates' }, { label: campaign.title }]} />
-      <header>
-        <h1>{campaign.title}证书</h1>
+      <DeskHead
+        title="证书"
+        lead={campaign.title}
+        standing={
+          <>
+            <PhasePill phase={phaseAt(campaign, serverNow())} label={campaign.phaseLabel} />
+            {!acts && <span>只读</span>}
+          </>
+        }
+      >
         <p className="qf-facts">
-          <span>{campaign.phaseLabel}</span>
-          {!acts && <span>只读</span>}
           <span>已签发 {certificates.filter(({ status }) => status === 'issued').length} 张</span>
           <span>作废 {certificates.filter(({ status }) => status === 'revoked').length} 张</span>
         </p>
-      </header>
+      </DeskHead>
       {closed && <Banner type="info">{closed}</Banner>}
       <UnconfirmedNames works={unconfirmed} />
       {acts && !closed && <IssuePanel certificates={data} reload={reload} />}

@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { CampaignLinks } from '../desk/campaign-links'
 import { DeskFrame } from '../desk/desk-frame'
+import { DeskHead } from '../desk/desk-head'
 import { CertificatesDesk } from './certificates-desk'
 import './certificates.css'
 
@@ -15,7 +16,7 @@ export function CertificatesView(view: AdminViewServerProps) {
           <CertificatesDesk key={campaign} id={campaign} acts={role === 'secretary'} />
         ) : (
           <div className="qf-page">
-            <h1>证书</h1>
+            <DeskHead title="证书" lead="学校确认证书姓名后在这里签发、制作和下载；写错的可以作废换发。" />
             <CampaignLinks
               desk="/admin/certificates"
               phases={['notice', 'decided']}

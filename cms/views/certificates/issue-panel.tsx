@@ -6,7 +6,7 @@ import type { Issued } from '../../actions/certificates/issue-certificates'
 import type { Certificates } from '../../actions/certificates/open-certificates'
 import { AskDialog } from '../desk/ask-dialog'
 import { failureOf, run } from '../desk/call'
-import { ProgressBar } from '../desk/progress-bar'
+import { Working } from '../desk/working'
 import { useTask } from '../screening/use-task'
 
 const everyone = 'issue-unconfirmed'
@@ -48,11 +48,7 @@ export function IssuePanel({
         <span>姓名没有确认 {waiting} 张</span>
       </p>
       {task && making && (
-        <p className="qf-facts" role="status">
-          正在生成文件 {task.done}/{task.total || '…'}
-          <ProgressBar parts={[{ count: task.done, tone: 'done' }]} of={task.total} />
-          <span className="qf-hint">可以离开本页，做好后回来下载。</span>
-        </p>
+        <Working doing="正在生成文件" preparing="正在准备文件…" done={task.done} total={task.total} />
       )}
       {task?.status === 'failed' && <Banner type="error">{task.message}</Banner>}
       <div className="qf-buttons">

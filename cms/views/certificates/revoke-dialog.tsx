@@ -44,12 +44,10 @@ export function RevokeDialog({ certificate, onDone }: RevokeDialogProps) {
       onConfirm={revoke}
     >
       {!revoked && (
-        <p>
-          <label>
-            <input type="checkbox" checked={again} onChange={(event) => setAgain(event.target.checked)} />{' '}
-            换发新证书（另给编号）
-          </label>
-        </p>
+        <label className="qf-pick">
+          <input type="checkbox" checked={again} onChange={(event) => setAgain(event.target.checked)} />
+          换发新证书（另给编号）
+        </label>
       )}
       {reissues && kind !== 'organizer' && (
         <>

@@ -44,7 +44,7 @@ export function MessagesPanel() {
         {refusal}
       </p>
       {read.length > 0 && (
-        <details className="qf-fold">
+        <details className="qf-more">
           <summary>已读 {read.length} 条</summary>
           {read.map((message) => (
             <MessageText key={message.id} message={message} />

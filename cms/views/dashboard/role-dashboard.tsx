@@ -2,6 +2,7 @@
 
 import type { Dashboard } from '../../actions/desk/open-dashboard'
 import { beijingHour } from '../desk/beijing-hour'
+import { DeskHead } from '../desk/desk-head'
 import { Opening } from '../desk/opening'
 import { serverNow } from '../desk/server-clock'
 import { useOpened } from '../desk/use-opened'
@@ -18,12 +19,7 @@ export function RoleDashboard() {
   const publishes = data.role === 'editor' || data.role === 'admin'
   return (
     <>
-      <header>
-        <h1>
-          {data.name}，{greeting(serverNow())}
-        </h1>
-        <p className="qf-lead">{labelOf(data.role)}</p>
-      </header>
+      <DeskHead title={`${data.name}，${greeting(serverNow())}`} lead={labelOf(data.role)} />
       <TaskList tasks={data.tasks} />
       <MessagesPanel />
       {publishes && <PublishPanel onPublished={reload} />}

@@ -11,7 +11,7 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
   return (
     <ul className="qf-tasks" aria-label="待办">
       {tasks.map((task) => (
-        <li key={task.text} data-urgent={task.urgent ?? false}>
+        <li key={`${task.href} ${task.text}`} data-urgent={task.urgent ?? false}>
           <TaskLink href={task.href}>
             <span className="qf-task__text">
               {task.urgent && <b className="qf-task__mark">待办</b>}

@@ -36,7 +36,7 @@ function Question({ slug, title, children, confirm, reason, onConfirm }: AskDial
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<CallFailure | null>(null)
   const field = useId()
-  useEffect(() => document.getElementById(reason ? field : `${slug}-cancel`)?.focus(), [field, reason, slug])
+  useFocusWhileOpen(reason ? field : `${slug}-cancel`)
 
   const act = async () => {
     setBusy(true)
@@ -98,4 +98,15 @@ function Question({ slug, title, children, confirm, reason, onConfirm }: AskDial
       </div>
     </div>
   )
+}
+
+/** Puts the keyboard into the question, and back to where it was when the question goes. */
+function useFocusWhileOpen(id: string) {
+  useEffect(() => {
+    const before = document.activeElement
+    document.getElementById(id)?.focus()
+    return () => {
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [id])
 }

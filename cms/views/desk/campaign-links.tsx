@@ -4,6 +4,7 @@ import { Link } from '@payloadcms/ui'
 import type { PaginatedDocs } from 'payload'
 import { type Phase, phaseAt, phaseLabels } from '../../domain/campaign'
 import type { Campaign } from '../../payload-types'
+import { PhasePill } from '../board/phase-pill'
 import { Opening } from './opening'
 import { serverNow } from './server-clock'
 import { useOpened } from './use-opened'
@@ -46,7 +47,9 @@ export function CampaignLinks({ desk, none, phases }: CampaignLinksProps) {
                 {title}
               </Link>
             </td>
-            <td>{phaseLabels[phase]}</td>
+            <td>
+              <PhasePill phase={phase} label={phaseLabels[phase]} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,5 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, HydrateAuthProvider, SetStepNav, type StepNavItem } from '@payloadcms/ui'
+import { Gutter, HydrateAuthProvider, Link, SetStepNav, type StepNavItem } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
@@ -40,11 +40,18 @@ export function DeskFrame({ view, roles, name, steps, children }: DeskFrameProps
       <HydrateAuthProvider permissions={permissions} />
       <SetStepNav nav={steps} />
       <Gutter className="qf-desk">
-        {user.role && roles.includes(user.role) ? (
-          children(user)
-        ) : (
-          <p>您的账号不能打开{name}，请从导航进入自己的工作。</p>
-        )}
+        <main>
+          {user.role && roles.includes(user.role) ? (
+            children(user)
+          ) : (
+            <>
+              <p>您的账号不能打开{name}。</p>
+              <Link className="qf-link" href="/admin" prefetch={false}>
+                返回工作台
+              </Link>
+            </>
+          )}
+        </main>
       </Gutter>
     </DefaultTemplate>
   )

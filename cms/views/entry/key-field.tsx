@@ -21,6 +21,7 @@ export function KeyField({ field, path: given, readOnly, list, what }: KeyFieldP
   const { campaign, failure } = useCampaign(chosen)
   const [first] = useState(chosen)
   const options = campaign?.[list] ?? []
+  const waiting = chosen !== null && !campaign && !failure
 
   useEffect(() => {
     const listed = campaign?.[list] ?? []
@@ -36,11 +37,17 @@ export function KeyField({ field, path: given, readOnly, list, what }: KeyFieldP
       required={field.required || list === 'divisions'}
       showError={showError}
       description={failure?.message}
-      placeholder={chosen ? `请选择${what}` : '请先选择征集活动'}
+      placeholder={placeholderFor(what, chosen !== null, waiting)}
       readOnly={(readOnly ?? false) || disabled || !campaign}
       options={options.map(({ key, label }) => ({ value: key, label }))}
-      value={value ?? undefined}
+      value={waiting ? undefined : (value ?? undefined)}
       onChange={(option) => setValue(option && !Array.isArray(option) ? option.value : null)}
     />
   )
+}
+
+/** The names of the keys are the campaign's: until it is read nothing is shown. */
+function placeholderFor(what: string, chosen: boolean, waiting: boolean): string {
+  if (!chosen) return '请先选择征集活动'
+  return waiting ? '正在读取…' : `请选择${what}`
 }

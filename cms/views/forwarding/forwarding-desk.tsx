@@ -53,9 +53,11 @@ function OpenedDesk({ forwarding, reload }: { forwarding: Forwarding; reload: ()
       <section className="qf-section" aria-labelledby="ranked">
         <div className="qf-section__head">
           <h2 id="ranked">推荐次序</h2>
-          <p className="qf-hint" role="status">
-            {saving ? '正在保存次序…' : '次序改动会自动保存。'}
-          </p>
+          {!closed && (
+            <p className="qf-hint" role="status">
+              {saving ? '正在保存次序…' : '次序改动会自动保存。'}
+            </p>
+          )}
           {!closed && <ForwardNext rows={rows} quotas={quotas} busy={busy} onForward={forward} />}
         </div>
         <RankedTable

@@ -3,6 +3,7 @@
 import type { Forwarding } from '../../actions/forwarding/open-forwarding'
 import { PhasePill } from '../board/phase-pill'
 import { Deadline } from '../desk/deadline'
+import { DeskHead } from '../desk/desk-head'
 
 /** Which campaign, until when, and the summary sheet to download. */
 export function ForwardingHead({ forwarding }: { forwarding: Forwarding }) {
@@ -10,12 +11,16 @@ export function ForwardingHead({ forwarding }: { forwarding: Forwarding }) {
   const file = (format: string) =>
     `/api/actions/open-forwarding-file?${new URLSearchParams({ campaign: id, format })}`
   return (
-    <header className="qf-forwarding__head">
-      <div className="qf-facts">
-        <PhasePill phase={phase} label={phaseLabel} />
-        <span>{district}</span>
-      </div>
-      <h1>{title}</h1>
+    <DeskHead
+      title="县区推荐"
+      lead={title}
+      standing={
+        <>
+          <PhasePill phase={phase} label={phaseLabel} />
+          <span>{district}</span>
+        </>
+      }
+    >
       <p className="qf-facts">
         <Deadline at={submissionClosesAt} label="学校提交截止" />
         <Deadline at={forwardingClosesAt} label="推荐截止" />
@@ -28,6 +33,6 @@ export function ForwardingHead({ forwarding }: { forwarding: Forwarding }) {
           下载汇总表（打印盖章）
         </a>
       </p>
-    </header>
+    </DeskHead>
   )
 }

@@ -4,7 +4,9 @@ import { Link } from '@payloadcms/ui'
 import type { PaginatedDocs } from 'payload'
 import { may, phaseAt, phaseLabels } from '../../domain/campaign'
 import type { Campaign } from '../../payload-types'
+import { PhasePill } from '../board/phase-pill'
 import { Deadline } from '../desk/deadline'
+import { DeskHead } from '../desk/desk-head'
 import { Opening } from '../desk/opening'
 import { serverNow } from '../desk/server-clock'
 import { useOpened } from '../desk/use-opened'
@@ -24,10 +26,10 @@ export function ForwardingList() {
     .toSorted((one, other) => Number(may('forward', other.phase)) - Number(may('forward', one.phase)))
   return (
     <div className="qf-page">
-      <h1>县区推荐</h1>
-      <p className="qf-lead">
-        在这里查看本县区学校提交的作品，排出先后，退回需要修改的，在名额内推荐给主办单位。
-      </p>
+      <DeskHead
+        title="县区推荐"
+        lead="在这里查看本县区学校提交的作品，排出先后，退回需要修改的，在名额内推荐给主办单位。"
+      />
       {!data && <Opening failure={failure} retry={reload} />}
       {data && rows.length === 0 && <p className="qf-empty">目前没有设县区推荐的征集活动。</p>}
       {rows.length > 0 && (
@@ -47,7 +49,9 @@ export function ForwardingList() {
                     {title}
                   </Link>
                 </td>
-                <td data-label="阶段">{phaseLabels[phase]}</td>
+                <td data-label="阶段">
+                  <PhasePill phase={phase} label={phaseLabels[phase]} />
+                </td>
                 <td data-label="推荐截止">
                   <Deadline at={schedule.forwardingClosesAt ?? ''} label="" />
                 </td>

@@ -35,7 +35,7 @@ export function RankedTable({ rows, open, busy, ...on }: RankedTableProps) {
       <tbody>
         {rows.map((row, place) => (
           <tr key={row.id} data-forwarded={row.status === 'forwarded'}>
-            <td className="qf-ranked__place">
+            <td>
               {open ? (
                 <PlaceControls row={row} place={place} count={rows.length} onMove={on.onMove} />
               ) : (

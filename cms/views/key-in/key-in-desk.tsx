@@ -3,6 +3,7 @@
 import { SetStepNav } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { Campaign, User } from '../../payload-types'
+import { DeskHead } from '../desk/desk-head'
 import { Opening } from '../desk/opening'
 import { useOpened } from '../desk/use-opened'
 import { JudgeSheets } from './judge-sheets'
@@ -16,8 +17,7 @@ export function KeyInDesk({ id }: { id: string }) {
   return (
     <div className="qf-page qf-keyin">
       <SetStepNav nav={[{ label: '代录评分', url: '/admin/key-in' }, { label: data.title }]} />
-      <h1>代录评分</h1>
-      <p className="qf-lead">{data.title}</p>
+      <DeskHead title="代录评分" lead={data.title} />
       <div className="qf-buttons">
         <label htmlFor={field}>评委</label>
         <select id={field} value={judge} onChange={(event) => setJudge(event.target.value)}>
@@ -39,6 +39,7 @@ export function KeyInDesk({ id }: { id: string }) {
           </a>
         )}
       </div>
+      {!judge && <p className="qf-empty">选定评委后，这里列出这位评委的评分表，逐份照纸面录入。</p>}
       {judge && <JudgeSheets key={judge} campaign={data} judge={judge} />}
     </div>
   )

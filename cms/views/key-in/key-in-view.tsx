@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import { permitted } from '../../domain/campaign'
 import { CampaignLinks } from '../desk/campaign-links'
 import { DeskFrame } from '../desk/desk-frame'
+import { DeskHead } from '../desk/desk-head'
 import { KeyInDesk } from './key-in-desk'
 import '../review/review.css'
 import './key-in.css'
@@ -17,8 +18,10 @@ export function KeyInView(view: AdminViewServerProps) {
           <KeyInDesk key={campaign} id={campaign} />
         ) : (
           <div className="qf-page">
-            <h1>代录评分</h1>
-            <p className="qf-lead">把评委在纸上打的分录入系统；录入后即提交，并注明由工作人员代录。</p>
+            <DeskHead
+              title="代录评分"
+              lead="把评委在纸上打的分录入系统；录入后即提交，并注明由工作人员代录。"
+            />
             <CampaignLinks
               desk="/admin/key-in"
               phases={permitted['key-in']}

@@ -26,7 +26,9 @@ export function DraftList({ acts, drafts, reload }: DraftListProps) {
   return (
     <section className="qf-section" aria-labelledby="drafts">
       <h2 id="drafts">待发 {drafts.length} 条</h2>
-      {drafts.length === 0 && <p className="qf-empty">没有待发的消息。</p>}
+      {drafts.length === 0 && (
+        <p className="qf-empty">没有待发的消息。{acts && '按上面的按钮拟稿，逐条看过再发。'}</p>
+      )}
       {drafts.length > 0 && (
         <div className="qf-buttons">
           {acts && (

@@ -2,6 +2,7 @@
 
 import { SetStepNav } from '@payloadcms/ui'
 import type { Outbox } from '../../actions/outbox/open-outbox'
+import { DeskHead } from '../desk/desk-head'
 import { Opening } from '../desk/opening'
 import { useOpened } from '../desk/use-opened'
 import { DraftButtons } from './draft-buttons'
@@ -21,11 +22,12 @@ export function OutboxDesk({ acts, id }: { id: string; acts: boolean }) {
     <>
       <div className="qf-page qf-outbox">
         <SetStepNav nav={[{ label: '催办与消息', url: '/admin/outbox' }, { label: data.title }]} />
-        <h1>催办与消息</h1>
-        <p className="qf-lead">
-          {data.title}。发出后收件人登录即可看到
-          {data.mail ? '，留有邮箱的同时收到邮件。' : '；没有设置邮件服务，不发邮件。'}
-        </p>
+        <DeskHead title="催办与消息" lead={data.title} standing={!acts && <span>只读</span>}>
+          <p className="qf-hint">
+            发出后收件人登录即可看到
+            {data.mail ? '，留有邮箱的同时收到邮件。' : '；没有设置邮件服务，不发邮件。'}
+          </p>
+        </DeskHead>
         {acts && <DraftButtons campaign={data.id} onDrafted={reload} />}
         <DraftList drafts={drafts} acts={acts} reload={reload} />
         <SentTable messages={gone} />

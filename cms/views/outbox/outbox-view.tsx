@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import { phases } from '../../domain/campaign'
 import { CampaignLinks } from '../desk/campaign-links'
 import { DeskFrame } from '../desk/desk-frame'
+import { DeskHead } from '../desk/desk-head'
 import { OutboxDesk } from './outbox-desk'
 import './outbox.css'
 
@@ -16,8 +17,7 @@ export function OutboxView(view: AdminViewServerProps) {
           <OutboxDesk key={campaign} id={campaign} acts={role === 'secretary'} />
         ) : (
           <div className="qf-page">
-            <h1>催办与消息</h1>
-            <p className="qf-lead">系统只拟稿，不会自动发送；每一条都由评审秘书看过以后再发。</p>
+            <DeskHead title="催办与消息" lead="系统只拟稿，不会自动发送；每一条都由评审秘书看过以后再发。" />
             <CampaignLinks desk="/admin/outbox" phases={phases} none="还没有征集活动。" />
           </div>
         )

@@ -14,6 +14,7 @@ export function SentTable({ messages }: { messages: Message[] }) {
     <section className="qf-section" aria-labelledby="sent">
       <h2 id="sent">
         已发 {sent.length} 条，已读 {read} 条
+        {messages.length > sent.length && `，已取消 ${messages.length - sent.length} 条`}
       </h2>
       <table className="qf-table">
         <thead>
@@ -34,8 +35,10 @@ export function SentTable({ messages }: { messages: Message[] }) {
               <td data-label="标题">{message.subject}</td>
               <td data-label="发出">{message.sentAt ? beijingTime(Date.parse(message.sentAt)) : '—'}</td>
               <td data-label="状态">
-                {standing(message)}
-                {message.failure && <p className="qf-wrong">{message.failure}</p>}
+                <div>
+                  {standing(message)}
+                  {message.failure && <p className="qf-wrong">{message.failure}</p>}
+                </div>
               </td>
             </tr>
           ))}

@@ -4,6 +4,7 @@ import { type JSXConvertersFunction, RichText } from '@payloadcms/richtext-lexic
 import type { ComponentProps, ReactNode } from 'react'
 import type { BlindFile, BlindWork } from '../../actions/screening/blind-work'
 import { BlindPicture } from './blind-picture'
+import { BlindVideo } from './blind-video'
 
 type Text = ComponentProps<typeof RichText>['data']
 
@@ -33,10 +34,17 @@ const kinds: Record<string, string> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
 }
 
-/** The blind work as the judge reads it: text, pictures, attachments under neutral names. */
+/** The blind work as the judge reads it: video, text, pictures, attachments under neutral names. */
 export function BlindText({ work }: { work: BlindWork }) {
   return (
     <article className="qf-text" aria-label="作品正文">
+      {work.video && (
+        <section className="qf-text__files" aria-label="视频">
+          <h2>视频</h2>
+          <BlindVideo video={work.video} />
+          <p className="qf-hint">视频存放在校外，点链接在新页打开；需要提取码的，写在链接旁边。</p>
+        </section>
+      )}
       {work.body ? (
         <RichText className="qf-prose" data={work.body as unknown as Text} converters={converters} />
       ) : (

@@ -18,7 +18,7 @@ export function SheetHead({ sheet, place }: { sheet: OpenSheet; place: Place | n
   }, [])
   return (
     <header className="qf-sheet__head">
-      <p className="qf-facts">
+      <div className="qf-facts">
         <Link className="qf-link" href="/admin/review" prefetch={false}>
           返回评审台
         </Link>
@@ -33,7 +33,7 @@ export function SheetHead({ sheet, place }: { sheet: OpenSheet; place: Place | n
           </span>
         )}
         {sheet.open && <Deadline at={sheet.closesAt} label="截止" />}
-      </p>
+      </div>
       <h1 ref={title} tabIndex={-1}>
         {sheet.work.title}
       </h1>

@@ -11,7 +11,7 @@ export function Checklist({ items }: { items: Item[] }) {
   return (
     <div className="qf-checks">
       {wrong.length > 0 && <Items items={wrong} />}
-      <details>
+      <details className="qf-more">
         <summary>
           <Mark ok />
           {wrong.length > 0 ? `其余 ${right.length} 项符合要求` : `${right.length} 项都符合要求`}

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { Screening } from '../../actions/screening/open-screening'
 import { failureOf, run } from '../desk/call'
 import { phaseReason } from '../desk/phase-reason'
-import { ProgressBar } from '../desk/progress-bar'
+import { Working } from '../desk/working'
 import { useTask } from './use-task'
 
 type CopiesPanelProps = { screening: Screening; acts: boolean; reload: () => Promise<void> }
@@ -43,7 +43,14 @@ export function CopiesPanel({ screening, acts, reload }: CopiesPanelProps) {
         <span>已制作 {copies.made} 份</span>
         <span>{copies.open > 0 ? <b>{copies.open} 份有待处理</b> : '没有待处理'}</span>
       </p>
-      {runs && <Making done={making?.done ?? 0} total={making?.total ?? 0} />}
+      {runs && (
+        <Working
+          doing="正在制作"
+          preparing="正在准备制作…"
+          done={making?.done ?? 0}
+          total={making?.total ?? 0}
+        />
+      )}
       {acts && missing > 0 && closed && <p className="qf-hint">{closed}</p>}
       <div className="qf-buttons">
         {acts && !runs && missing > 0 && !closed && (
@@ -61,15 +68,5 @@ export function CopiesPanel({ screening, acts, reload }: CopiesPanelProps) {
         副本去掉作者、单位和文件属性，文件改名；查到的校名、县区、姓名和电话要处理完，评委才能看到作品。
       </p>
     </>
-  )
-}
-
-function Making({ done, total }: { done: number; total: number }) {
-  return (
-    <p role="status">
-      {total > 0 ? `正在制作 ${done}/${total}` : '正在准备制作…'}
-      <ProgressBar parts={[{ count: done, tone: 'done' }]} of={total} />
-      <span className="qf-hint">　可以离开本页，不会中断。</span>
-    </p>
   )
 }

@@ -6,7 +6,7 @@ import type { Find } from './use-blind-copy'
 /** 遮盖 and 不是 of a find; what is on is taken back by 撤销, which stands only then. */
 export function FindButtons({ find }: { find: Find }) {
   const { acts, decide } = useFindsDesk()
-  const { canMask, decision, found, number } = find
+  const { canMask, decision, found, number, place } = find
   if (!acts) return null
   const button = (value: 'mask' | 'clear', label: string) => (
     <button
@@ -20,7 +20,11 @@ export function FindButtons({ find }: { find: Find }) {
   )
   return (
     <span className="qf-find__buttons">
-      {canMask ? button('mask', '遮盖') : <span className="qf-hint">PDF 不能遮盖</span>}
+      {canMask ? (
+        button('mask', '遮盖')
+      ) : (
+        <span className="qf-hint">{place.part === 'video' ? '网址' : 'PDF'} 不能遮盖</span>
+      )}
       {button('clear', '不是')}
       {decision !== 'open' && (
         <button type="button" aria-label={`撤销对“${found}”的处理`} onClick={() => decide(number, 'open')}>

@@ -39,7 +39,7 @@ const asMasked = ({ number }: Find) => ({ number, decision: 'mask' as const })
 function Folded({ label, finds }: { label: string; finds: Find[] }) {
   if (finds.length === 0) return null
   return (
-    <details>
+    <details className="qf-more">
       <summary>
         {label} {finds.length} 处
       </summary>

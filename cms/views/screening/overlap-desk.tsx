@@ -2,6 +2,7 @@
 
 import { Link, SetStepNav } from '@payloadcms/ui'
 import type { OverlapView } from '../../actions/screening/open-overlap'
+import { DeskHead } from '../desk/desk-head'
 import { Opening } from '../desk/opening'
 import { useOpened } from '../desk/use-opened'
 import { SharedText } from './shared-text'
@@ -25,18 +26,15 @@ export function OverlapDesk({ campaign, entry, kind, other }: OverlapDeskProps) 
           { label: '对照' },
         ]}
       />
-      <header className="qf-board__head">
-        <p className="qf-facts">
+      <DeskHead
+        title={`对照《${one.title}》`}
+        lead={`较短的一篇有 ${Math.round(containment * 100)}% 也在另一篇里；相同的段落 ${passages.length} 处，共 ${characters} 字，两边编号相同，点编号可跳到对面。`}
+        standing={
           <Link className="qf-link" href={back} prefetch={false}>
             返回形式审查
           </Link>
-        </p>
-        <h1>对照《{one.title}》</h1>
-        <p className="qf-lead">
-          较短的一篇有 {Math.round(containment * 100)}% 也在另一篇里；相同的段落 {passages.length} 处，共{' '}
-          {characters} 字，两边编号相同，点编号可跳到对面。
-        </p>
-      </header>
+        }
+      />
       <div className="qf-overlap__columns">
         <SharedText side="a" work={one} passages={passages} />
         <SharedText side="b" work={data.other} passages={passages} />

@@ -19,7 +19,7 @@ export function ScreeningBulk({ entries, chosen, forwarding, onChoose, onDecide 
   return (
     <fieldset className="qf-deskbar">
       <legend className="sr-only">批量处理</legend>
-      <label className="qf-deskbar__all">
+      <label className="qf-pick">
         <input
           type="checkbox"
           checked={all}

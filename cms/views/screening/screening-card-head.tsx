@@ -16,7 +16,7 @@ export function ScreeningCardHead({ entry, forwarding }: { entry: ScreenedRow; f
   const waits = forwarding && entry.status === 'submitted'
   return (
     <>
-      <p className="qf-card__title">
+      <div className="qf-card__title">
         <Link className="qf-work-link" href={`/admin/collections/entries/${entry.id}`} prefetch={false}>
           {entry.title}
         </Link>
@@ -28,7 +28,7 @@ export function ScreeningCardHead({ entry, forwarding }: { entry: ScreenedRow; f
             宽限期内
           </Pill>
         )}
-      </p>
+      </div>
       <p className="qf-facts">
         <span>{entry.school}</span>
         <span>{[entry.category, entry.division].filter(Boolean).join(' · ')}</span>

@@ -23,16 +23,16 @@ export function ScreeningCard(props: ScreeningCardProps) {
   return (
     <li className="qf-card" data-chosen={chosen}>
       {onToggle && (
-        <span className="qf-card__check">
+        <label className="qf-card__check">
           <input type="checkbox" aria-label={`选中《${entry.title}》`} checked={chosen} onChange={onToggle} />
-        </span>
+        </label>
       )}
       <div className="qf-card__body">
         <ScreeningCardHead entry={entry} forwarding={forwarding} />
         {entry.returnReason && <p className="qf-hint">原因：{entry.returnReason}</p>}
         <Checklist items={entry.checklist} />
         <SimilarList campaign={campaign} entry={entry} />
-        <p className="qf-card__buttons">
+        <div className="qf-card__buttons">
           {onToggle &&
             due.map(([outcome, label]) => (
               <Button
@@ -52,7 +52,7 @@ export function ScreeningCard(props: ScreeningCardProps) {
               盲评副本：{entry.copy === 'ready' ? '可以评审' : '待处理'}
             </Link>
           )}
-        </p>
+        </div>
       </div>
     </li>
   )

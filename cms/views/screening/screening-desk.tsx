@@ -1,9 +1,10 @@
 'use client'
 
-import { Banner, SetStepNav } from '@payloadcms/ui'
+import { Banner, Link, SetStepNav } from '@payloadcms/ui'
 import type { Screening } from '../../actions/screening/open-screening'
 import { phaseLabels } from '../../domain/campaign'
 import { PhasePill } from '../board/phase-pill'
+import { DeskHead } from '../desk/desk-head'
 import { Opening } from '../desk/opening'
 import { phaseReason } from '../desk/phase-reason'
 import { useOpened } from '../desk/use-opened'
@@ -21,14 +22,19 @@ export function ScreeningDesk({ campaign, acts }: { campaign: string; acts: bool
   return (
     <div className="qf-page">
       <SetStepNav nav={steps} />
-      <header className="qf-board__head">
-        <p className="qf-facts">
-          <PhasePill phase={data.phase} label={phaseLabels[data.phase]} />
-          {!acts && <span>只读</span>}
-        </p>
-        <h1>形式审查</h1>
-        <p className="qf-lead">{title}</p>
-      </header>
+      <DeskHead
+        title="形式审查"
+        lead={title}
+        standing={
+          <>
+            <PhasePill phase={data.phase} label={phaseLabels[data.phase]} />
+            {!acts && <span>只读</span>}
+            <Link className="qf-link" href={`/admin/board/${id}`} prefetch={false}>
+              返回评审看板
+            </Link>
+          </>
+        }
+      />
       {acts && closed && <Banner type="info">{closed}</Banner>}
       <section className="qf-section" aria-label="盲评副本">
         <h2>盲评副本</h2>

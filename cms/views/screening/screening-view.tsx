@@ -1,5 +1,8 @@
 import type { AdminViewServerProps } from 'payload'
+import { phases } from '../../domain/campaign'
+import { CampaignLinks } from '../desk/campaign-links'
 import { DeskFrame } from '../desk/desk-frame'
+import { DeskHead } from '../desk/desk-head'
 import { BlindCopyDesk } from './blind-copy-desk'
 import { OverlapDesk } from './overlap-desk'
 import { ScreeningDesk } from './screening-desk'
@@ -21,7 +24,13 @@ export function ScreeningView(view: AdminViewServerProps) {
         if (entry && other)
           return <OverlapDesk campaign={campaign} entry={entry} kind={kind ?? ''} other={other} />
         if (entry) return <BlindCopyDesk key={entry} entry={entry} acts={acts} />
-        return <ScreeningDesk key={campaign} campaign={campaign} acts={acts} />
+        if (campaign) return <ScreeningDesk key={campaign} campaign={campaign} acts={acts} />
+        return (
+          <div className="qf-page">
+            <DeskHead title="形式审查" lead="核对资格、格式和匿名，再制作给评委看的盲评副本。" />
+            <CampaignLinks desk="/admin/screening" phases={phases} none="还没有征集活动。" />
+          </div>
+        )
       }}
     </DeskFrame>
   )

@@ -5,8 +5,8 @@ import type { ScreenedRow } from './outcomes'
 
 type Similar = ScreenedRow['similar'][number]
 
-/** So many stand open; of a text that everybody has copied the rest is folded away. */
-const shownAtOnce = 3
+/** So many stand open, the likest first; the rest is folded away. */
+const shownAtOnce = 1
 
 /** Works that share much with an entry, each with the way to lay them side by side. */
 export function SimilarList({ campaign, entry }: { campaign: string; entry: ScreenedRow }) {
@@ -18,7 +18,7 @@ export function SimilarList({ campaign, entry }: { campaign: string; entry: Scre
     <div className="qf-similar">
       <Works works={similar.slice(0, shownAtOnce)} desk={desk} />
       {rest.length > 0 && (
-        <details>
+        <details className="qf-more">
           <summary>还有 {rest.length} 件</summary>
           <Works works={rest} desk={desk} />
         </details>

@@ -1,7 +1,10 @@
-// Runs in <head> before anything is painted: puts the reader's stored choices on <html>, where the styles look for them.
+// Runs in <head> before anything is painted: puts the reader's stored choices and what the browser can do on <html>,
+// where the styles look for them.
 {
   const root = document.documentElement
   root.classList.add('scripted')
+  if (/MicroMessenger/i.test(navigator.userAgent)) root.classList.add('in-wechat')
+  if (navigator.share || root.classList.contains('in-wechat')) root.classList.add('can-share')
   for (const name of ['text', 'contrast', 'pinyin']) {
     try {
       const value = localStorage.getItem(`qingfeng-${name}`)

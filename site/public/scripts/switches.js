@@ -1,4 +1,5 @@
-// Buttons like <button data-switch="text" data-value="large">: pressed when <html data-text="large">.
+// Buttons like <button data-switch="text" data-value="large">: pressed when <html data-text="large">; one with an empty
+// value is pressed when there is no such choice.
 {
   const root = document.documentElement
   const buttons = [...document.querySelectorAll('[data-switch]')]
@@ -6,7 +7,7 @@
   const show = () => {
     for (const button of buttons) {
       const { switch: name, value } = button.dataset
-      button.setAttribute('aria-pressed', String(root.dataset[name] === value))
+      button.setAttribute('aria-pressed', String((root.dataset[name] ?? '') === value))
     }
   }
 

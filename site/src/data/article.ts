@@ -1,7 +1,8 @@
 import type { Attachment } from './attachment'
 import type { Html } from './html'
 import type { ModelCase, ModelPost, ModelStory } from './model/articles'
-import { dayOf, type Moment } from './moment'
+import type { ModelWork } from './model/works'
+import { type Moment, minuteOf } from './moment'
 import type { Picture } from './picture'
 
 /** What every detail page of an article shows. */
@@ -15,12 +16,16 @@ export type Article = {
   attachments: Attachment[]
   source: string | null
   responsibleEditor: string | null
+  /** Who wrote it, where that may be told. */
+  author: string | null
+  keywords: string[]
+  /** To the minute. */
   published: Moment
   demo: boolean
 }
 
-/** The article part of a case study, story or post. */
-export function articleOf(document: ModelCase | ModelStory | ModelPost): Article {
+/** The article part of a case study, work, story or post. */
+export function articleOf(document: ModelCase | ModelWork | ModelStory | ModelPost): Article {
   const { title, summary, cover, body, attachments, source, responsibleEditor, publishedAt, demo } = document
   return {
     title,
@@ -31,7 +36,9 @@ export function articleOf(document: ModelCase | ModelStory | ModelPost): Article
     attachments,
     source: source ?? null,
     responsibleEditor: responsibleEditor ?? null,
-    published: dayOf(publishedAt),
+    author: ('byline' in document && document.byline) || null,
+    keywords: ('tags' in document && document.tags) || [],
+    published: minuteOf(publishedAt),
     demo: demo ?? false,
   }
 }

@@ -1,12 +1,13 @@
 import type { Documents } from './documents'
 import { type SiteModel, siteModel } from './model'
-import { type Cms, read, readList } from './read'
+import { type Cms, read, readList, readMedia } from './read'
 
 const collections = {
   districts: 'districts',
   schools: 'schools',
   media: 'media',
   cases: 'case-studies',
+  works: 'works',
   stories: 'teacher-stories',
   columns: 'columns',
   posts: 'column-posts',
@@ -46,4 +47,9 @@ export function addresses(): { cms: string; origin: string } {
 export async function readSite(): Promise<SiteModel> {
   const { cms, origin } = addresses()
   return siteModel(await readDocuments({ url: cms, fetch }), origin)
+}
+
+/** Reads a file of the media collection for a plain `astro build`. */
+export function readSiteMedia(filename: string): Promise<Uint8Array> {
+  return readMedia({ url: addresses().cms, fetch }, filename)
 }

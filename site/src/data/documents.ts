@@ -14,6 +14,7 @@ import type {
   School,
   SiteSetting,
   TeacherStory,
+  Work,
 } from '@cms/payload-types'
 
 /** Everything the CMS shows to anyone, relations as ids. */
@@ -24,6 +25,7 @@ export type Documents = {
   schools: School[]
   media: Media[]
   cases: CaseStudy[]
+  works: Work[]
   stories: TeacherStory[]
   columns: Column[]
   posts: ColumnPost[]

@@ -1,7 +1,11 @@
 import type { Link } from './link'
+import type { Thing } from './linked-data'
 import type { SiteModel } from './model'
 import { paths } from './paths'
 import type { Picture } from './picture'
+import { sectionOf, sections, services } from './sections'
+import { type ShareImage, shareImage } from './share-image'
+import { type SiteFacts, siteFacts } from './site-facts'
 
 /** What the layout of every page shows. */
 export type Frame = {
@@ -9,48 +13,27 @@ export type Frame = {
   path: string
   /** The whole address, for `<link rel=canonical>` and sharing. */
   canonical: string
+  /** The page's own name, for share cards. */
+  name: string
   /** For `<title>`: the page's name and the site's. */
   title: string
   /** For `<meta name=description>` and share cards. */
   description: string
-  /** Whole address of the picture for share cards. */
-  shareImage: string | null
+  shareImage: ShareImage
   navigation: (Link & { current: boolean })[]
   /** Pages beside the sections, for the footer. */
   services: Link[]
   /** From the home page to this page, itself last; empty on the home page. */
   breadcrumb: Link[]
+  /** The column and the section the page belongs to, for the metadata of government sites. */
+  column: { name: string; description: string; section: string } | null
+  /** What the page is about, where it is a thing that search engines know. */
+  subject: Thing | null
+  /** Feeds that tell of what is new here, the site's own first. */
+  feeds: Link[]
   /** The page shows invented data: say 演示数据. */
   demo: boolean
-  site: {
-    name: string
-    tagline: string | null
-    owner: string | null
-    contact: string | null
-    icpNumber: string | null
-    policeNumber: string | null
-    siteCode: string | null
-    supervision: string | null
-    /** Any of the site is invented. */
-    demo: boolean
-  }
-}
-
-const sections: Link[] = [
-  { label: '首页', href: paths.home },
-  { label: '学校', href: paths.schools },
-  { label: '案例', href: paths.cases },
-  { label: '每月一师', href: paths.teachers },
-  { label: '专栏', href: paths.columns },
-  { label: '读本', href: paths.readers },
-  { label: '征集评选', href: paths.campaigns },
-]
-
-const services: Link[] = [{ label: '核验证书与评分', href: paths.verify }]
-
-/** The section of the navigation that a path belongs to. */
-export function sectionOf(path: string): Link | undefined {
-  return sections.find(({ href }) => (href === paths.home ? path === href : path.startsWith(href)))
+  site: SiteFacts
 }
 
 type Facts = {
@@ -60,39 +43,47 @@ type Facts = {
   description: string
   /** Pages between the section and this one. */
   between?: Link[]
+  /** The column of the section, where it has columns. */
+  column?: { name: string; description?: string | null }
+  subject?: Thing
+  feed?: Link
   demo: boolean
   picture?: Picture | null
 }
 
+const home: Link = { label: '首页', href: paths.home }
+
 /** The frame of a page: its section is found by its path. */
-export function frameOf({ origin, settings }: SiteModel, facts: Facts): Frame {
-  const { path, title, description, between = [], demo, picture } = facts
+export function frameOf({ origin, settings, works }: SiteModel, facts: Facts): Frame {
+  const { path, title, description, between = [], column, demo, feed, picture, subject } = facts
   const section = sectionOf(path)
-  const name = settings.siteName
-  const tagline = settings.tagline ?? null
-  const trail = [sections[0], section, ...between, { label: title ?? name, href: path }].flatMap(
-    (link) => link ?? [],
+  const site = siteFacts(settings)
+  const whole = [site.name, site.tagline].filter(Boolean).join(' · ')
+  const trail = [home, section, ...between, { label: title ?? site.name, href: path }].flatMap((link) =>
+    link ? { label: link.label, href: link.href } : [],
   )
   return {
     path,
     canonical: origin + path,
-    title: title === null ? [name, tagline].filter(Boolean).join(' · ') : `${title} · ${name}`,
+    name: title ?? whole,
+    title: title === null ? whole : `${title} · ${site.name}`,
     description,
-    shareImage: picture ? origin + picture.src : null,
-    navigation: sections.map((link) => ({ ...link, current: link === section })),
+    shareImage: shareImage(origin, picture),
+    navigation: [home, ...sections]
+      .filter(({ href }) => href !== paths.works || works.length > 0)
+      .map(({ label, href }) => ({ label, href, current: href === (section?.href ?? path) })),
     services,
     breadcrumb: path === paths.home ? [] : trail.filter(({ href }, index) => href !== trail[index + 1]?.href),
+    column: section
+      ? {
+          name: column?.name ?? section.label,
+          description: (column ? column.description : section.description) ?? '',
+          section: section.label,
+        }
+      : null,
+    subject: subject ?? null,
+    feeds: [{ label: site.name, href: paths.feed }, ...(feed ? [feed] : [])],
     demo,
-    site: {
-      name,
-      tagline,
-      owner: settings.owner ?? null,
-      contact: settings.contact ?? null,
-      icpNumber: settings.icpNumber ?? null,
-      policeNumber: settings.policeNumber ?? null,
-      siteCode: settings.siteCode ?? null,
-      supervision: settings.supervision ?? null,
-      demo: settings.demo ?? false,
-    },
+    site,
   }
 }

@@ -1,4 +1,5 @@
 import type { Certificate, HomePage, SiteSetting } from '@cms/payload-types'
+import type { RichText } from '../richtext/rich-text'
 import type { Documents } from './documents'
 import {
   joinCases,
@@ -14,17 +15,19 @@ import { joinBooks, type ModelBook } from './model/readers'
 import { joinDistricts, joinSchools, type ModelDistrict, type ModelSchool } from './model/schools'
 import { type FileVersions, shelfOf } from './model/shelf'
 import { writerOf } from './model/texts'
+import { joinWorks, type ModelWork } from './model/works'
 import type { Picture } from './picture'
 
 /** All public documents, joined. Lists stand in the order in which they are shown. */
 export type SiteModel = {
   /** The site's public address without a path, e.g. `https://qingfeng.example.cn`. */
   origin: string
-  settings: SiteSetting
+  settings: Joined<SiteSetting, { about: RichText | null }>
   home: Joined<HomePage, { banner: Picture | null; featuredCases: ModelCase[] }>
   districts: ModelDistrict[]
   schools: ModelSchool[]
   cases: ModelCase[]
+  works: ModelWork[]
   stories: ModelStory[]
   columns: ModelColumn[]
   books: ModelBook[]
@@ -48,9 +51,13 @@ export function siteModel(documents: Documents, origin: string): SiteModel {
   const campaigns = joinCampaigns(documents.campaigns, sources)
   const cases = joinCases(documents.cases, campaigns, sources)
   const casesById = byId(cases)
+  const { about } = documents.settings
   return {
     origin,
-    settings: documents.settings,
+    settings: {
+      ...documents.settings,
+      about: about ? write(about, { name: '网站设置的“关于本网站”' }) : null,
+    },
     home: {
       ...documents.home,
       banner: shelf.picture(documents.home.banner),
@@ -61,6 +68,7 @@ export function siteModel(documents: Documents, origin: string): SiteModel {
     districts: joinDistricts(schools),
     schools,
     cases,
+    works: joinWorks(documents.works, campaigns, sources),
     stories: joinStories(documents.stories, sources),
     columns: joinColumns(documents.columns, documents.posts, sources),
     books: joinBooks(documents, shelf, write),

@@ -10,6 +10,16 @@ export function dayOf(instant: string): Moment {
   return { machine, text: dayText(machine) }
 }
 
+/** A day for two lines: `2026年` over `9月1日`. */
+export type Day = Moment & { year: string; day: string }
+
+/** The day of an instant in China, whole and in two parts. */
+export function twoLineDay(instant: string): Day {
+  const { machine, text } = dayOf(instant)
+  const [year = '', day = ''] = text.split(/(?<=年)/)
+  return { machine, text, year, day }
+}
+
 /** An instant to the minute: `2026年9月25日 18:00`. */
 export function minuteOf(instant: string): Moment {
   const clock = clockOf(instant)
@@ -17,6 +27,11 @@ export function minuteOf(instant: string): Moment {
     machine: new Date(instant).toISOString(),
     text: `${dayText(clock.slice(0, 10))} ${clock.slice(11, 16)}`,
   }
+}
+
+/** An instant as the heads of government pages state it: `2026-09-25 18:00`. */
+export function stampOf(instant: string): string {
+  return clockOf(instant).slice(0, 16).replace('T', ' ')
 }
 
 function clockOf(instant: string): string {

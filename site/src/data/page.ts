@@ -17,13 +17,25 @@ export type Page = {
 type Framed = { [Kind in PageKind]: PageViews[Kind] extends { frame: Frame } ? Kind : never }[PageKind]
 
 /** An HTML page; it stands where its frame says. */
-export function pageOf<Kind extends Framed>(kind: Kind, view: PageViews[Kind], updatedAt?: string): Page {
-  return keyed(kind, view.frame.path, view, updatedAt ?? null)
+export function pageOf<Kind extends Framed>(
+  kind: Kind,
+  view: PageViews[Kind],
+  updatedAt: string | null = null,
+): Page {
+  return keyed(kind, view.frame.path, view, updatedAt)
 }
 
 /** A page that is not HTML. */
-export function textPage(kind: Exclude<PageKind, Framed>, path: string, text: string): Page {
-  return keyed(kind, path, { text }, null)
+export function filePage<Kind extends Exclude<PageKind, Framed>>(
+  kind: Kind,
+  path: string,
+  view: PageViews[Kind],
+): Page {
+  return keyed(kind, path, view, null)
+}
+
+export function textPage(kind: Exclude<PageKind, Framed | 'reader-epub'>, path: string, text: string): Page {
+  return filePage(kind, path, { text })
 }
 
 function keyed(kind: PageKind, path: string, view: Page['view'], updatedAt: string | null): Page {

@@ -1,7 +1,11 @@
-/** What an `<img>` needs; `sizes` is the component's to give. `srcset` is empty when there is one size only. */
+/**
+ * What an `<img>` needs; `sizes` is the component's to give. `srcset` is empty when there is one size only, `avif` when there
+ * is no lighter form.
+ */
 export type Picture = {
   src: string
   srcset: string
+  avif: string
   width: number
   height: number
   alt: string

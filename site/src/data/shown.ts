@@ -1,14 +1,25 @@
-import { readSite } from './cms'
+import { readSite, readSiteMedia } from './cms'
+import type { SiteModel } from './model'
 import type { Page } from './page'
 import { components, type PageKind, type PageViews } from './page-views'
 import { pages } from './pages'
 import { paramsOf } from './params'
 
-let shown: Map<string, Page> | undefined
+type ReadFile = (filename: string) => Promise<Uint8Array>
 
-/** Sets the pages that are rendered from now on. */
-export function show(list: readonly Page[]): void {
+let site: Promise<SiteModel> | undefined
+let shown: Map<string, Page> | undefined
+let readFile: ReadFile = readSiteMedia
+
+/** Sets the pages that are rendered from now on, and what reads the files of the media collection for those that carry some. */
+export function show(list: readonly Page[], read: ReadFile = readSiteMedia): void {
   shown = new Map(list.map((page) => [page.path, page]))
+  readFile = read
+}
+
+/** The bytes of a file of the media collection, for a page that carries it inside, as an e-book does. */
+export function mediaFile(filename: string): Promise<Uint8Array> {
+  return readFile(filename)
 }
 
 /**
@@ -28,7 +39,16 @@ export async function pathsOf(kind: PageKind): Promise<{ params: Record<string, 
   return list.map((page) => ({ params: paramsOf(components[kind], page.path) }))
 }
 
+/** The site that a plain `astro build` shows, read from the CMS once; again when that failed. */
+export function siteShown(): Promise<SiteModel> {
+  site ??= readSite().catch((error) => {
+    site = undefined
+    throw error
+  })
+  return site
+}
+
 async function pagesShown(): Promise<Map<string, Page>> {
-  if (!shown) show(pages(await readSite()))
+  if (!shown) show(pages(await siteShown()))
   return shown ?? new Map()
 }

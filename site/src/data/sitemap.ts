@@ -1,21 +1,50 @@
 import { escapeHtml } from '../richtext/escape-html'
+import { changedAt } from './changed-at'
 import type { Page } from './page'
+import { paths } from './paths'
 
-/** The addresses of all pages for search engines, with the day a page's document was last changed. */
-export function sitemapText(pages: readonly Page[], origin: string): string {
-  const entries = pages.map(({ path, updatedAt }) => {
-    const changed = updatedAt ? `<lastmod>${updatedAt}</lastmod>` : ''
-    return `<url><loc>${escapeHtml(origin + path)}</loc>${changed}</url>`
-  })
+/** A file that tells search engines where the pages are. */
+export type Sitemap = { path: string; text: string }
+
+/**
+ * The addresses of all pages, with the time a page's document was last changed. More than `most` of them are told in
+ * parts, which come first, and an index of the parts.
+ */
+export function sitemaps(pages: readonly Page[], origin: string, most = 5000): Sitemap[] {
+  if (pages.length <= most) return [{ path: paths.sitemap, text: addressesText(pages, origin) }]
+  const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, index) => ({
+    path: paths.sitemapPart(index + 1),
+    pages: pages.slice(index * most, (index + 1) * most),
+  }))
+  const index = parts.map((part) => entry('sitemap', origin + part.path, changedAt(part.pages)))
+  return [
+    ...parts.map((part) => ({ path: part.path, text: addressesText(part.pages, origin) })),
+    { path: paths.sitemap, text: file('sitemapindex', index) },
+  ]
+}
+
+function addressesText(pages: readonly Page[], origin: string): string {
+  return file(
+    'urlset',
+    pages.map(({ path, updatedAt }) => entry('url', origin + path, updatedAt)),
+  )
+}
+
+function file(root: string, entries: string[]): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
     ...entries,
-    '</urlset>\n',
+    `</${root}>\n`,
   ].join('\n')
+}
+
+function entry(name: string, address: string, updatedAt: string | null): string {
+  const changed = updatedAt ? `<lastmod>${updatedAt}</lastmod>` : ''
+  return `<${name}><loc>${escapeHtml(address)}</loc>${changed}</${name}>`
 }
 
 /** The site is open to search engines; the desks and the interface are not. */
 export function robotsText(origin: string): string {
-  return `User-agent: *\nDisallow: /admin\nDisallow: /api\n\nSitemap: ${origin}/sitemap.xml\n`
+  return `User-agent: *\nDisallow: /admin\nDisallow: /api\n\nSitemap: ${origin}${paths.sitemap}\n`
 }

@@ -3,5 +3,5 @@ import { viewOf } from '../data/shown'
 
 export const GET: APIRoute = async ({ url }) =>
   new Response((await viewOf('feed', url)).text, {
-    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   })

@@ -4,12 +4,15 @@ import { escapeHtml } from './escape-html'
 
 /** A picture in a text: as wide as the measure, or the screen on a phone. */
 export function figureHtml(picture: Picture, caption: string | null, className: string): string {
-  const { src, srcset, width, height, alt } = picture
-  const sources = srcset ? ` srcset="${escapeHtml(srcset)}" sizes="(min-width: 720px) 646px, 100vw"` : ''
+  const { src, srcset, avif, width, height, alt } = picture
+  const sourcesOf = (set: string) =>
+    set ? ` srcset="${escapeHtml(set)}" sizes="(min-width: 720px) 646px, 100vw"` : ''
+  const source = avif ? `<source type="image/avif"${sourcesOf(avif)}>` : ''
   const size = `width="${width}" height="${height}"`
-  const image = `<img src="${escapeHtml(src)}"${sources} ${size} alt="${escapeHtml(alt)}" loading="lazy" decoding="async">`
+  const image = `<img src="${escapeHtml(src)}"${sourcesOf(srcset)} ${size} alt="${escapeHtml(alt)}" loading="lazy" decoding="async">`
+  const shown = source ? `<picture>${source}${image}</picture>` : image
   const words = [caption, picture.credit && `供图：${picture.credit}`].filter(Boolean).join(' ')
-  return `<figure${className}>${image}${words && `<figcaption>${escapeHtml(words)}</figcaption>`}</figure>`
+  return `<figure${className}>${shown}${words && `<figcaption>${escapeHtml(words)}</figcaption>`}</figure>`
 }
 
 /** A file in a text, as a link that names its kind and size. */

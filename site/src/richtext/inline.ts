@@ -1,13 +1,13 @@
 import { linkHtml } from './link'
 import { type EditorNode, wordsOf } from './node'
 import { type Setting, unknownContent } from './setting'
-import { plainly, type Speller, spelled } from './spell'
+import { type Speller, spellerFor } from './spell'
 import { textHtml } from './text'
 
 /** The text, links and line breaks of one block; empty when it has no words. */
 export function inlineHtml(nodes: readonly EditorNode[], setting: Setting): string {
   const words = wordsOf(nodes)
-  const html = write(nodes, setting, setting.pinyin ? spelled(words) : plainly)
+  const html = write(nodes, setting, spellerFor(words, setting.pinyin))
   return words.trim() ? html : ''
 }
 

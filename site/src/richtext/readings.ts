@@ -13,17 +13,30 @@ const given = /(?<=[\u3400-\u9fff])（([a-zāáǎàēéěèīíǐìōóǒòūú�
  * goes before all others, and the brackets are hidden.
  */
 export function readingsOf(paragraph: string): Reading[] {
-  const plain = paragraph.replace(given, '')
+  const plain = withoutReadings(paragraph)
   const corrected = correctionsIn(plain)
+  const characters = [...plain]
   let offset = 0
-  const readings = pinyin(plain, { type: 'all', toneSandhi: false }).map(
-    ({ origin, pinyin: reading, isZh }): Reading => {
-      const correction = corrected.get(offset)
-      offset += origin.length
-      return { character: origin, pinyin: isZh ? (correction ?? reading) : null }
-    },
-  )
+  const readings = pinyin(plain, { type: 'array', toneSandhi: false }).map((reading, index): Reading => {
+    const character = characters[index] ?? ''
+    const correction = corrected.get(offset)
+    offset += character.length
+    return { character, pinyin: reading === character ? null : (correction ?? reading) }
+  })
   return withGiven(paragraph, readings)
+}
+
+/** Where a text gives readings in brackets. */
+export function givenReadings(text: string): { from: number; to: number }[] {
+  return [...text.matchAll(given)].map(({ 0: brackets, index }) => ({
+    from: index,
+    to: index + brackets.length,
+  }))
+}
+
+/** A text without the readings that the writer gives in brackets: 还（huán）书 is 还书. */
+export function withoutReadings(text: string): string {
+  return text.replace(given, '')
 }
 
 /** Code-unit offset → reading. */

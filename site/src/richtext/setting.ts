@@ -1,14 +1,16 @@
 import type { Attachment } from '../data/attachment'
 import type { Picture } from '../data/picture'
 
+export type Pinyin = 'shown' | 'hidden'
+
 /** What a text is written into HTML with. */
 export type Setting = {
   /** What a message calls the text: 案例《食堂账本天天晒》的正文. */
   name: string
   /** The picture or file of an upload in the text. */
   upload: (id: string) => Picture | Attachment | null
-  /** Put pinyin over the characters. */
-  pinyin?: boolean
+  /** Of a reader's text: put pinyin over the characters, or leave out the readings that the writer gives in brackets too. */
+  pinyin?: Pinyin
   /** Begins the ids of headings, where a page has several texts. */
   idPrefix?: string
 }

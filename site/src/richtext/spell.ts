@@ -1,14 +1,18 @@
 import { escapeHtml } from './escape-html'
-import { readingsOf } from './readings'
+import { givenReadings, readingsOf } from './readings'
+import type { Pinyin } from './setting'
 
 /** Turns the text of one paragraph, handed over piece by piece in order, into HTML. */
 export type Speller = (piece: string) => string
 
-/** Leaves the text as it is. */
-export const plainly: Speller = escapeHtml
+/** The speller of one paragraph; without `pinyin` the text stays as it is. */
+export function spellerFor(paragraph: string, pinyin: Pinyin | undefined): Speller {
+  if (pinyin === 'shown') return spelled(paragraph)
+  return pinyin === 'hidden' ? unspelled(paragraph) : escapeHtml
+}
 
 /** Puts pinyin over every Chinese character; a word cut in two by bold type keeps its reading. */
-export function spelled(paragraph: string): Speller {
+function spelled(paragraph: string): Speller {
   const readings = readingsOf(paragraph).values()
   return (piece) => {
     let html = ''
@@ -24,7 +28,21 @@ export function spelled(paragraph: string): Speller {
   }
 }
 
-/** A single line of text as HTML, with or without pinyin. */
-export function lineHtml(text: string, withPinyin: boolean): string {
-  return (withPinyin ? spelled(text) : plainly)(text)
+/** Leaves out the readings that the writer gives in brackets. */
+function unspelled(paragraph: string): Speller {
+  const given = givenReadings(paragraph)
+  let offset = 0
+  return (piece) => {
+    const shown = [...piece].filter((character) => {
+      const place = offset
+      offset += character.length
+      return !given.some(({ from, to }) => from <= place && place < to)
+    })
+    return escapeHtml(shown.join(''))
+  }
+}
+
+/** A single line of a reader's text as HTML. */
+export function lineHtml(text: string, pinyin: Pinyin): string {
+  return spellerFor(text, pinyin)(text)
 }

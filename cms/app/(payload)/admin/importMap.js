@@ -45,7 +45,12 @@ import { BoardView as BoardView_b60fc70962694e0e2db4da3fbb012e40 } from '@cms/vi
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
+import { ChangesField as ChangesField_x } from '@cms/views/record/changes-field'
+import { DataField as DataField_x } from '@cms/views/record/data-field'
+
 export const importMap = {
+  "@cms/views/record/changes-field#ChangesField": ChangesField_x,
+  "@cms/views/record/data-field#DataField": DataField_x,
   "@cms/views/entry/category-field#CategoryField": CategoryField_bef6d1f6f2e63936b452f2e7dca40f45,
   "@cms/views/entry/division-field#DivisionField": DivisionField_fe2dcd800d43072d305be4087e575fff,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

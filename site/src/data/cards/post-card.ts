@@ -1,6 +1,6 @@
 import type { Link } from '../link'
 import type { ModelPost } from '../model/articles'
-import { dayOf, type Moment } from '../moment'
+import { type Day, twoLineDay } from '../moment'
 import type { Picture } from '../picture'
 
 /** A column post in a list. */
@@ -12,7 +12,7 @@ export type PostCard = {
   column: Link
   school: Link | null
   source: string | null
-  published: Moment
+  published: Day
   demo: boolean
 }
 
@@ -25,7 +25,7 @@ export function postCard(post: ModelPost): PostCard {
     column: { label: post.column.name, href: post.column.path },
     school: post.school && { label: post.school.name, href: post.school.path },
     source: post.source ?? null,
-    published: dayOf(post.publishedAt),
+    published: twoLineDay(post.publishedAt),
     demo: post.demo ?? false,
   }
 }

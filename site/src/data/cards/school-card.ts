@@ -2,7 +2,7 @@ import type { Choice } from '../choice'
 import type { ModelSchool } from '../model/schools'
 import type { Picture } from '../picture'
 import { toneOf } from '../tone'
-import { ownershipChoice, tierChoice, typeChoice } from '../words'
+import { ownershipChoice, tierChoice, topicChoices, typeChoice } from '../words'
 
 /** A school in a list. `tier` is null for a school without a title. */
 export type SchoolCard = {
@@ -13,13 +13,13 @@ export type SchoolCard = {
   type: Choice
   ownership: Choice
   tier: Choice | null
+  topics: Choice[]
   intro: string | null
-  /** 一校一品: its name and slogan. */
-  brand: { name: string; slogan: string | null } | null
+  /** 一校一品: its name, slogan and symbol. */
+  brand: { name: string; slogan: string | null; symbol: string | null } | null
   cover: Picture | null
   /** 0–7, the colour of the generated cover where there is no picture. */
   tone: number
-  cases: number
   demo: boolean
 }
 
@@ -33,11 +33,13 @@ export function schoolCard(school: ModelSchool): SchoolCard {
     type: typeChoice(school),
     ownership: ownershipChoice(school),
     tier: tierChoice(school),
+    topics: topicChoices(school),
     intro: school.intro ?? null,
-    brand: brand?.name ? { name: brand.name, slogan: brand.slogan ?? null } : null,
+    brand: brand?.name
+      ? { name: brand.name, slogan: brand.slogan ?? null, symbol: brand.symbol ?? null }
+      : null,
     cover: school.cover,
     tone: toneOf(school.slug),
-    cases: school.cases.length,
     demo: school.demo ?? false,
   }
 }

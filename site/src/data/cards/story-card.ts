@@ -4,6 +4,7 @@ import { monthText } from '../moment'
 import { paths } from '../paths'
 import type { Picture } from '../picture'
 import { toneOf } from '../tone'
+import { teacherWords } from '../words'
 
 /** A teacher's story in a list. */
 export type StoryCard = {
@@ -12,6 +13,7 @@ export type StoryCard = {
   subtitle: string | null
   summary: string
   quotation: string | null
+  /** An alias is marked as one. */
   teacherName: string
   post: string | null
   school: Link
@@ -28,7 +30,7 @@ export function storyCard(story: ModelStory): StoryCard {
     subtitle: story.subtitle ?? null,
     summary: story.summary,
     quotation: story.quotation ?? null,
-    teacherName: story.teacherName,
+    teacherName: teacherWords(story),
     post: story.post ?? null,
     school: { label: story.school.name, href: story.school.path },
     month: { label: monthText(story.issueMonth), href: paths.month(story.issueMonth) },

@@ -1,4 +1,4 @@
-import type { CaseStudy, Column, ColumnPost, TeacherStory } from '@cms/payload-types'
+import type { CaseStudy, Column, ColumnPost, TeacherStory, Work } from '@cms/payload-types'
 import type { RichText } from '../../richtext/rich-text'
 import type { Attachment } from '../attachment'
 import { ascending, descending } from '../order'
@@ -10,7 +10,7 @@ import type { ModelSchool } from './schools'
 import type { Shelf } from './shelf'
 import type { Writer } from './texts'
 
-type ArticleFields = {
+export type ArticleFields = {
   path: string
   cover: Picture | null
   body: RichText
@@ -36,7 +36,7 @@ export type ModelPost = Joined<
 >
 export type ModelColumn = Joined<Column, { path: string; posts: ModelPost[] }>
 
-type Sources = { schools: ModelSchool[]; shelf: Shelf; write: Writer }
+export type Sources = { schools: ModelSchool[]; shelf: Shelf; write: Writer }
 
 /** Case studies, newest first, entered with their schools too. */
 export function joinCases(documents: CaseStudy[], campaigns: ModelCampaign[], sources: Sources): ModelCase[] {
@@ -112,8 +112,8 @@ export function joinColumns(columns: Column[], posts: ColumnPost[], sources: Sou
   return joined
 }
 
-function articleFields(
-  document: CaseStudy | TeacherStory | ColumnPost,
+export function articleFields(
+  document: CaseStudy | Work | TeacherStory | ColumnPost,
   name: string,
   path: string,
   { shelf, write }: Sources,
@@ -128,7 +128,7 @@ function articleFields(
 }
 
 /** Gives each item of a list the four that stand nearest to it, so that a new item changes few pages. */
-function relate<Item extends { related: Item[] }>(list: Item[]): void {
+export function relate<Item extends { related: Item[] }>(list: Item[]): void {
   for (const [index, item] of list.entries()) {
     const from = Math.max(0, Math.min(index - 2, list.length - 5))
     item.related = list.slice(from, from + 5).filter((other) => other !== item)

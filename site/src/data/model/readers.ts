@@ -1,29 +1,51 @@
-import type { ReaderBook, ReaderChapter } from '@cms/payload-types'
-import type { Html } from '../html'
+import type { Media, ReaderBook, ReaderChapter } from '@cms/payload-types'
+import type { EditorNode } from '../../richtext/node'
+import { withoutReadings } from '../../richtext/readings'
+import { lineHtml } from '../../richtext/spell'
+import { Html } from '../html'
 import { paths } from '../paths'
 import type { Picture } from '../picture'
+import { type BookPicture, bookPictures } from './book-picture'
 import { byId, idOf, type Joined } from './joined'
 import type { Shelf } from './shelf'
 import type { Writer } from './texts'
 
-export type ModelBook = Joined<ReaderBook, { path: string; cover: Picture | null; chapters: ModelChapter[] }>
-
-export type ModelChapter = Joined<
-  ReaderChapter,
-  { path: string; book: ModelBook; sections: { id: string; kind: string; body: Html }[] }
+export type ModelBook = Joined<
+  ReaderBook,
+  { path: string; cover: Picture | null; coverFile: BookPicture | null; chapters: ModelChapter[] }
 >
 
-/** The volumes in order, each with its chapters; a chapter of a volume that is not public is not public either. */
-export function joinBooks(
-  documents: { books: ReaderBook[]; chapters: ReaderChapter[] },
-  shelf: Shelf,
-  write: Writer,
-): ModelBook[] {
+/** A text of the readers without pinyin, and with pinyin over the characters. */
+export type Spellings = { plain: Html; spelled: Html }
+
+export type ModelSection = {
+  id: string
+  kind: ReaderChapter['sections'][number]['kind']
+  body: Spellings
+  /** The pictures of the body, in order. */
+  pictures: BookPicture[]
+}
+
+/** Its title is without the readings that the writer gives in brackets. */
+export type ModelChapter = Joined<
+  ReaderChapter,
+  { path: string; book: ModelBook; heading: Spellings; sections: ModelSection[] }
+>
+
+type Source = { books: ReaderBook[]; chapters: ReaderChapter[]; media: Media[] }
+
+/**
+ * The volumes in order, each with its chapters; a chapter of a volume that is not public is not public either.
+ * @throws when a chapter takes the address of the page that prints its volume.
+ */
+export function joinBooks(documents: Source, shelf: Shelf, write: Writer): ModelBook[] {
+  const pictureOf = bookPictures(documents.media)
   const books = documents.books.map(
     (book): ModelBook => ({
       ...book,
       path: paths.book(book.slug),
       cover: shelf.picture(book.cover),
+      coverFile: pictureOf(book.cover),
       chapters: [],
     }),
   )
@@ -31,21 +53,40 @@ export function joinBooks(
   const shown = byId(books)
   for (const chapter of documents.chapters) {
     const book = shown.get(idOf(chapter.book) ?? '')
-    book?.chapters.push({
-      ...chapter,
-      book,
-      path: paths.chapter(book.slug, chapter.slug),
-      sections: chapter.sections.map(({ kind, body }, index) => {
-        const id = `section-${index + 1}`
-        const name = `读本《${book.title}》“${chapter.title}”的“${kind}”`
-        return {
-          id,
-          kind,
-          body: write(body, { name, pinyin: book.pinyin ?? false, idPrefix: `${id}-part-` }).html,
-        }
-      }),
-    })
+    if (book) book.chapters.push(joinChapter(chapter, book, write, pictureOf))
   }
   for (const { chapters } of books) chapters.sort((a, b) => a.number - b.number)
   return books
+}
+
+function joinChapter(
+  chapter: ReaderChapter,
+  book: ModelBook,
+  write: Writer,
+  pictureOf: ReturnType<typeof bookPictures>,
+): ModelChapter {
+  const title = withoutReadings(chapter.title)
+  const name = `读本《${book.title}》“${title}”`
+  const path = paths.chapter(book.slug, chapter.slug)
+  if (path === paths.bookPrint(book.slug)) {
+    throw new Error(`${name}的网址名不能是 ${chapter.slug}，它留给整册打印页，请改一个网址名。`)
+  }
+  const sections = chapter.sections.map(({ kind, body }, index): ModelSection => {
+    const setting = { name: `${name}的“${kind}”`, idPrefix: `part-${chapter.number}-${index + 1}-` }
+    const uploads = (body.root.children as EditorNode[]).filter(({ type }) => type === 'upload')
+    return {
+      id: `section-${index + 1}`,
+      kind,
+      body: {
+        plain: write(body, { ...setting, pinyin: 'hidden' }).html,
+        spelled: write(body, { ...setting, pinyin: 'shown' }).html,
+      },
+      pictures: uploads.flatMap(({ value }) => pictureOf(String(value)) ?? []),
+    }
+  })
+  const heading = {
+    plain: new Html(lineHtml(chapter.title, 'hidden')),
+    spelled: new Html(lineHtml(chapter.title, 'shown')),
+  }
+  return { ...chapter, title, heading, book, path, sections }
 }

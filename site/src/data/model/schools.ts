@@ -8,6 +8,7 @@ import type { ModelCase, ModelPost, ModelStory } from './articles'
 import { byId, type Joined, required } from './joined'
 import type { Shelf } from './shelf'
 import type { Writer } from './texts'
+import type { ModelWork } from './works'
 
 export type ModelSchool = Joined<
   School,
@@ -21,6 +22,7 @@ export type ModelSchool = Joined<
     cases: ModelCase[]
     stories: ModelStory[]
     posts: ModelPost[]
+    works: ModelWork[]
   }
 >
 
@@ -47,6 +49,7 @@ export function joinSchools(
       cases: [],
       stories: [],
       posts: [],
+      works: [],
     }
   })
   return schools.sort(

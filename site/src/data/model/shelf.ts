@@ -27,16 +27,22 @@ export function shelfOf(media: readonly Media[], files: FileVersions): Shelf {
     return paths.media(filename)
   }
 
+  const sourcesOf = (variants: Variant[], document: Media) => {
+    const sources = variants.map(({ filename, width }) => `${take(filename, document)} ${width}w`)
+    return sources.length > 1 ? sources.join(', ') : ''
+  }
+
   const picture = (relation: Relation): Picture | null => {
     const document = documents.get(idOf(relation) ?? '')
-    const variants = document?.mimeType?.startsWith('image/') ? variantsOf(document) : []
+    if (!document?.mimeType?.startsWith('image/')) return null
+    const variants = variantsOf(document)
     const [first] = variants
-    if (!document || !first) return null
+    if (!first) return null
     const shown = variants.findLast(({ width }) => width <= 960) ?? first
-    const sources = variants.map(({ filename, width }) => `${take(filename, document)} ${width}w`)
     return {
-      src: paths.media(shown.filename),
-      srcset: sources.length > 1 ? sources.join(', ') : '',
+      src: take(shown.filename, document),
+      srcset: sourcesOf(variants, document),
+      avif: sourcesOf(lighterOf(document), document),
       width: shown.width,
       height: shown.height,
       alt: document.alt,
@@ -59,18 +65,27 @@ export function shelfOf(media: readonly Media[], files: FileVersions): Shelf {
   return { picture, attachment, upload: (relation) => picture(relation) ?? attachment(relation) }
 }
 
+type Sizes = NonNullable<Media['sizes']>
+
 /** The scaled pictures from small to large, one of each width; the original where it was not scaled. */
 function variantsOf({ sizes, filename, width, height }: Media): Variant[] {
-  const scaled = [sizes?.small, sizes?.medium, sizes?.large].flatMap((size) =>
+  const scaled = distinct([sizes?.small, sizes?.medium, sizes?.large])
+  if (scaled.length > 0) return scaled
+  return filename && width && height ? [{ filename, width, height }] : []
+}
+
+const lighterOf = ({ sizes }: Media): Variant[] =>
+  distinct([sizes?.smallAvif, sizes?.mediumAvif, sizes?.largeAvif])
+
+function distinct(sizes: Sizes[keyof Sizes][]): Variant[] {
+  const scaled = sizes.flatMap((size) =>
     size?.filename && size.width && size.height
       ? [{ filename: size.filename, width: size.width, height: size.height }]
       : [],
   )
-  const distinct = scaled.filter(
+  return scaled.filter(
     (variant, index) => scaled.findIndex((other) => other.width === variant.width) === index,
   )
-  if (distinct.length > 0) return distinct
-  return filename && width && height ? [{ filename, width, height }] : []
 }
 
 function sizeText(bytes: number): string {

@@ -4,33 +4,27 @@ import { type RichText, richText } from '../../richtext/rich-text'
 import type { Setting } from '../../richtext/setting'
 import { type FileVersions, shelfOf } from './shelf'
 
-type Text = RichText & { media: readonly Media[]; pinyin: boolean; files: FileVersions }
+type Text = RichText & { media: readonly Media[]; files: FileVersions }
 
-const written = new WeakMap<EditorState, Text>()
+/** A reader's text is written twice, with pinyin and without. */
+const written = { plain: new WeakMap<EditorState, Text>(), spelled: new WeakMap<EditorState, Text>() }
 
 /** Writes editor texts as HTML; one that has been written before with the same media is not written again. */
 export function writerOf(media: readonly Media[], files: FileVersions) {
   return (state: EditorState, setting: Omit<Setting, 'upload'>): RichText => {
-    const pinyin = setting.pinyin ?? false
-    const known = written.get(state)
-    const text =
-      known?.media === media && known.pinyin === pinyin ? known : write(state, setting, media, pinyin)
+    const kept = setting.pinyin === 'shown' ? written.spelled : written.plain
+    const known = kept.get(state)
+    const text = known?.media === media ? known : write(state, setting, media)
+    kept.set(state, text)
     for (const [filename, version] of text.files) files.set(filename, version)
     return text
   }
 }
 
-function write(
-  state: EditorState,
-  setting: Omit<Setting, 'upload'>,
-  media: readonly Media[],
-  pinyin: boolean,
-): Text {
+function write(state: EditorState, setting: Omit<Setting, 'upload'>, media: readonly Media[]): Text {
   const files: FileVersions = new Map()
   const { html, headings } = richText(state, { ...setting, upload: shelfOf(media, files).upload })
-  const text = { html, headings, media, pinyin, files }
-  written.set(state, text)
-  return text
+  return { html, headings, media, files }
 }
 
 export type Writer = ReturnType<typeof writerOf>

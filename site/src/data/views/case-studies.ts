@@ -1,27 +1,44 @@
 import { type CaseCard, caseCard } from '../cards/case-card'
+import type { Facet, FacetValue } from '../facets'
 import { type Frame, frameOf } from '../frame'
 import type { SiteModel } from '../model'
 import type { ModelCase } from '../model/articles'
 import { type Pagination, pagePath } from '../pagination'
 import { paths } from '../paths'
 
-/** `/cases/`, `/cases/page/2/` */
-export type CaseStudiesView = { frame: Frame; cases: CaseCard[]; pagination: Pagination }
+/** `/cases/`, and those that share a value, `/cases/category/…/`; further pages below them. */
+export type CaseStudiesView = {
+  frame: Frame
+  title: string
+  cases: CaseCard[]
+  pagination: Pagination
+  facets: Facet[]
+  /** The value that all cases of the page share. */
+  current: { facet: string; value: string } | null
+}
 
+type Part = { items: ModelCase[]; pagination: Pagination }
+
+/** `sharing` is the value that the cases share; without it they are all there are. */
 export function caseStudiesView(
   model: SiteModel,
-  cases: ModelCase[],
-  pagination: Pagination,
+  { items, pagination }: Part,
+  facets: Facet[],
+  sharing?: { facet: Facet; value: FacetValue },
 ): CaseStudiesView {
   const { page, total } = pagination
+  const title = sharing ? `${sharing.value.label}的案例` : '清廉案例'
   return {
     frame: frameOf(model, {
-      path: pagePath(paths.cases, page),
-      title: page === 1 ? '清廉学校案例' : `清廉学校案例（第 ${page} 页）`,
+      path: pagePath(sharing?.value.href ?? paths.cases, page),
+      title: page === 1 ? title : `${title}（第 ${page} 页）`,
       description: `${total} 个清廉学校建设案例：背景与问题、做法与机制、成效与佐证、反思与推广。`,
-      demo: cases.some(({ demo }) => demo),
+      demo: items.some(({ demo }) => demo),
     }),
-    cases: cases.map(caseCard),
+    title,
+    cases: items.map(caseCard),
     pagination,
+    facets,
+    current: sharing ? { facet: sharing.facet.key, value: sharing.value.value } : null,
   }
 }

@@ -1,10 +1,12 @@
 import { type StoryCard, storyCard } from '../cards/story-card'
+import { teachersFeedLink } from '../feed'
 import { type Frame, frameOf } from '../frame'
 import type { Link } from '../link'
 import type { SiteModel } from '../model'
 import type { ModelStory } from '../model/articles'
 import { monthText } from '../moment'
 import { paths } from '../paths'
+import { teacherWords } from '../words'
 
 /** `/teachers/2026-09/`: every teacher of the month. */
 export type MonthView = {
@@ -29,8 +31,10 @@ export function monthView(
     frame: frameOf(model, {
       path: paths.month(month),
       title: `${label}的教师故事`,
-      description: `${label}刊出 ${stories.length} 位教师的故事：${stories.map(({ teacherName }) => teacherName).join('、')}。`,
+      description: `${label}刊出 ${stories.length} 位教师的故事：${stories.map(teacherWords).join('、')}。`,
+      feed: teachersFeedLink,
       demo: stories.some(({ demo }) => demo),
+      picture: stories[0]?.cover,
     }),
     label,
     stories: stories.map(storyCard),

@@ -1,28 +1,57 @@
 import { type StoryCard, storyCard } from '../cards/story-card'
+import { teachersFeedLink } from '../feed'
 import { type Frame, frameOf } from '../frame'
+import type { Link } from '../link'
 import type { SiteModel } from '../model'
+import type { ModelStory } from '../model/articles'
 import { monthText } from '../moment'
 import { paths } from '../paths'
+import { teacherWords } from '../words'
 
-/** `/teachers/`: every month that has stories, newest first. */
+/** `/teachers/`: every month that has stories, newest first, in its year. */
 export type MonthsView = {
   frame: Frame
-  months: { label: string; href: string; stories: StoryCard[] }[]
+  /** A month is told in full or, when it is an older one, by names. */
+  years: { year: string; months: (MonthHead & ({ stories: StoryCard[] } | { names: Name[] }))[] }[]
 }
 
+type MonthHead = { label: string; name: string; href: string }
+
+type Name = Link & { teacher: string; school: string }
+
+/** So many months are told in full. */
+const recent = 6
+
 export function monthsView(model: SiteModel): MonthsView {
-  const months = Map.groupBy(model.stories, ({ issueMonth }) => issueMonth)
+  const months = [...Map.groupBy(model.stories, ({ issueMonth }) => issueMonth)].map(
+    ([month, stories], index) => ({
+      year: month.slice(0, 4),
+      label: monthText(month),
+      name: `${Number(month.slice(5))}月`,
+      href: paths.month(month),
+      ...(index < recent ? { stories: stories.map(storyCard) } : { names: stories.map(nameOf) }),
+    }),
+  )
   return {
     frame: frameOf(model, {
       path: paths.teachers,
       title: '每月一师',
       description: `${model.stories.length} 位教师的故事，按月刊出。`,
+      feed: teachersFeedLink,
       demo: model.stories.some(({ demo }) => demo),
     }),
-    months: [...months].map(([month, stories]) => ({
-      label: monthText(month),
-      href: paths.month(month),
-      stories: stories.map(storyCard),
+    years: [...Map.groupBy(months, ({ year }) => year)].map(([year, list]) => ({
+      year,
+      months: list.map(({ year: _, ...month }) => month),
     })),
+  }
+}
+
+function nameOf(story: ModelStory): Name {
+  return {
+    label: story.title,
+    href: story.path,
+    teacher: teacherWords(story),
+    school: story.school.shortName,
   }
 }

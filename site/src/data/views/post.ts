@@ -1,6 +1,7 @@
 import { type Article, articleOf } from '../article'
 import { type PostCard, postCard } from '../cards/post-card'
 import { type SchoolCard, schoolCard } from '../cards/school-card'
+import { columnFeedLink } from '../feed'
 import { type Frame, frameOf } from '../frame'
 import type { Link } from '../link'
 import type { SiteModel } from '../model'
@@ -26,6 +27,8 @@ export function postView(model: SiteModel, post: ModelPost): PostView {
       title: post.title,
       description: post.summary,
       between: [column],
+      column: post.column,
+      feed: columnFeedLink(post.column),
       demo: post.demo ?? false,
       picture: post.cover,
     }),

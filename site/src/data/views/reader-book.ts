@@ -3,6 +3,8 @@ import { type Frame, frameOf } from '../frame'
 import type { Link } from '../link'
 import type { SiteModel } from '../model'
 import type { ModelBook } from '../model/readers'
+import { paths } from '../paths'
+import { epubSize } from './reader-epub'
 
 /** `/readers/<book>/`: cover and contents. */
 export type ReaderBookView = {
@@ -12,6 +14,8 @@ export type ReaderBookView = {
   chapters: { number: number; title: string; href: string | null }[]
   /** Where reading starts. */
   first: Link | null
+  /** The written chapters as an e-book and for the printer; null while there are none. */
+  copies: { epub: string; size: string; print: string } | null
   others: BookCard[]
 }
 
@@ -22,12 +26,16 @@ export function readerBookView(model: SiteModel, book: ModelBook): ReaderBookVie
       path: book.path,
       title: book.title,
       description: book.summary,
+      subject: { '@type': 'Book', name: book.title, description: book.summary, inLanguage: 'zh-CN' },
       demo: book.demo ?? false,
       picture: book.cover,
     }),
     book: bookCard(book),
     chapters: contentsOf(book),
     first: first ? { label: first.title, href: first.path } : null,
+    copies: first
+      ? { epub: paths.bookEpub(book.slug), size: epubSize(book), print: paths.bookPrint(book.slug) }
+      : null,
     others: model.books.filter((other) => other !== book).map(bookCard),
   }
 }

@@ -1,9 +1,9 @@
-import type { Attachment } from '../attachment'
 import { type CaseCard, caseCard } from '../cards/case-card'
 import { type PostCard, postCard } from '../cards/post-card'
 import { type SchoolCard, schoolCard } from '../cards/school-card'
 import { type StoryCard, storyCard } from '../cards/story-card'
-import type { Choice } from '../choice'
+import { type WorkCard, workCard } from '../cards/work-card'
+import { type Designation, designationsOf } from '../designation'
 import { type Frame, frameOf } from '../frame'
 import type { Html } from '../html'
 import type { Link } from '../link'
@@ -11,8 +11,9 @@ import type { SiteModel } from '../model'
 import type { ModelSchool } from '../model/schools'
 import { paths } from '../paths'
 import type { Picture } from '../picture'
+import { facetLinks, type SchoolFacet } from '../school-facets'
+import { type Handbook, handbookOf } from '../school-handbook'
 import { toneOf } from '../tone'
-import { ownershipChoice, tierChoice, typeChoice } from '../words'
 
 /** `/schools/<slug>/`: one school; parts it has not filled in are null or empty. */
 export type SchoolView = {
@@ -20,37 +21,44 @@ export type SchoolView = {
   name: string
   shortName: string
   district: Link
-  type: Choice
-  ownership: Choice
-  tier: Choice | null
+  /** Each leads to the schools that share it. */
+  facts: { label: string; links: Link[] }[]
   intro: string | null
   cover: Picture | null
   tone: number
+  /** The parts that are shown, in their order; `id` is the anchor. */
+  parts: { id: string; label: string }[]
   /** 一校一品 */
   brand: { name: string; slogan: string | null; symbol: string | null; story: Html | null } | null
-  /** 一校一策 */
+  /** 一校一策; `year` is null where the title says it. */
   plan: { year: number | null; title: string; measures: string[] } | null
-  /** 一校一册; `figures` like 权力清单 12 项. */
-  handbook: {
-    title: string
-    summary: string | null
-    figures: { label: string; value: number; unit: string }[]
-    file: Attachment | null
-  } | null
+  /** 一校一册 */
+  handbook: Handbook | null
+  designations: Designation[]
   cases: CaseCard[]
+  /** The latest twelve. */
+  works: WorkCard[]
   stories: StoryCard[]
   /** The latest twelve; the columns have all. */
   posts: PostCard[]
   gallery: Picture[]
-  /** Other schools of the district. */
+  /** The five schools that follow in the district. */
   neighbours: SchoolCard[]
   demo: boolean
 }
 
+const shownFacts: [SchoolFacet, string][] = [
+  ['district', '所在县区'],
+  ['type', '学校类型'],
+  ['ownership', '办学性质'],
+  ['tier', '示范层级'],
+  ['topic', '特色领域'],
+]
+
 export function schoolView(model: SiteModel, school: ModelSchool): SchoolView {
   const { district } = school
-  const others = model.districts.find(({ code }) => code === district.code)?.schools ?? []
   const link = { label: district.name, href: paths.district(district.code) }
+  const contents = contentsOf(school)
   return {
     frame: frameOf(model, {
       path: school.path,
@@ -59,26 +67,63 @@ export function schoolView(model: SiteModel, school: ModelSchool): SchoolView {
       between: [link],
       demo: school.demo ?? false,
       picture: school.cover,
+      subject: { '@type': 'School', name: school.name, description: school.intro ?? undefined },
     }),
     name: school.name,
     shortName: school.shortName,
     district: link,
-    type: typeChoice(school),
-    ownership: ownershipChoice(school),
-    tier: tierChoice(school),
+    facts: shownFacts
+      .map(([key, label]) => ({ label, links: facetLinks(school, key) }))
+      .filter(({ links }) => links.length > 0),
     intro: school.intro ?? null,
     cover: school.cover,
     tone: toneOf(school.slug),
+    parts: partsOf(contents),
+    ...contents,
+    neighbours: neighboursOf(model, school),
+    demo: school.demo ?? false,
+  }
+}
+
+type Contents = Pick<
+  SchoolView,
+  'brand' | 'plan' | 'handbook' | 'designations' | 'cases' | 'works' | 'stories' | 'posts' | 'gallery'
+>
+
+function contentsOf(school: ModelSchool): Contents {
+  return {
     brand: brandOf(school),
     plan: planOf(school),
     handbook: handbookOf(school),
+    designations: designationsOf(school),
     cases: school.cases.map(caseCard),
+    works: school.works.slice(0, 12).map(workCard),
     stories: school.stories.map(storyCard),
     posts: school.posts.slice(0, 12).map(postCard),
     gallery: school.gallery,
-    neighbours: others.filter((other) => other !== school).map(schoolCard),
-    demo: school.demo ?? false,
   }
+}
+
+const partLabels: Record<keyof Contents, string> = {
+  brand: '一校一品',
+  plan: '一校一策',
+  handbook: '一校一册',
+  designations: '示范校命名',
+  cases: '本校案例',
+  works: '师生作品',
+  stories: '本校教师',
+  posts: '本校消息',
+  gallery: '校园图片',
+}
+
+function partsOf(contents: Contents): SchoolView['parts'] {
+  const keys = Object.keys(partLabels) as (keyof Contents)[]
+  return keys
+    .filter((key) => {
+      const part = contents[key]
+      return Array.isArray(part) ? part.length > 0 : part !== null
+    })
+    .map((key) => ({ id: key, label: partLabels[key] }))
 }
 
 function brandOf({ brand, story }: ModelSchool): SchoolView['brand'] {
@@ -94,22 +139,14 @@ function brandOf({ brand, story }: ModelSchool): SchoolView['brand'] {
 function planOf({ plan }: ModelSchool): SchoolView['plan'] {
   const measures = (plan?.measures ?? []).map(({ text }) => text)
   if (!plan?.title && measures.length === 0) return null
-  return { year: plan?.year ?? null, title: plan?.title ?? '实施方案', measures }
+  const title = plan?.title ?? '实施方案'
+  const year = plan?.year && !title.includes(String(plan.year)) ? plan.year : null
+  return { year, title, measures }
 }
 
-function handbookOf({ handbook, handbookFile }: ModelSchool): SchoolView['handbook'] {
-  if (!handbook?.title) return null
-  const figures = [
-    { label: '权力清单', value: handbook.powerItems, unit: '项' },
-    { label: '负面清单', value: handbook.prohibitionItems, unit: '项' },
-    { label: '流程图', value: handbook.flowCharts, unit: '张' },
-  ]
-  return {
-    title: handbook.title,
-    summary: handbook.summary ?? null,
-    figures: figures.flatMap(({ value, ...figure }) =>
-      typeof value === 'number' ? { ...figure, value } : [],
-    ),
-    file: handbookFile,
-  }
+/** Those after it in the list of its district, which goes round. */
+function neighboursOf(model: SiteModel, school: ModelSchool): SchoolCard[] {
+  const members = model.districts.find(({ code }) => code === school.district.code)?.schools ?? []
+  const place = members.indexOf(school)
+  return [...members.slice(place + 1), ...members.slice(0, place)].slice(0, 5).map(schoolCard)
 }

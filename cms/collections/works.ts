@@ -1,0 +1,127 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
+import { articleFields } from '../fields/article'
+import { consentField } from '../fields/consent'
+import { checkIncoming } from '../hooks/check-incoming'
+import { checkQuery } from '../hooks/check-query'
+import { keepFormerSlug } from '../hooks/keep-former-slug'
+import { publishChange, publishDelete } from '../hooks/publish-change'
+import { refusePersonalData } from '../hooks/refuse-personal-data'
+import { stampPublishedAt } from '../hooks/stamp-published-at'
+import { writeByline } from '../hooks/write-byline'
+
+/** What pupils and teachers made, as the public sees it. */
+export const works: CollectionConfig = {
+  slug: 'works',
+  labels: { singular: '作品', plural: '作品展示' },
+  admin: {
+    useAsTitle: 'title',
+    group: '内容',
+    defaultColumns: ['title', 'school', 'kind', 'byline', '_status'],
+    hidden: hiddenUnlessFor('editor', 'observer', 'admin'),
+  },
+  defaultSort: '-publishedAt',
+  versions: { drafts: true, maxPerDoc: 30 },
+  access: accessFor('works'),
+  hooks: {
+    beforeOperation: [checkQuery, checkIncoming],
+    beforeChange: [writeByline, refusePersonalData, keepFormerSlug, stampPublishedAt],
+    afterChange: [publishChange],
+    afterDelete: [publishDelete],
+  },
+  fields: guardColumns('works', [
+    {
+      name: 'kind',
+      label: '形式',
+      type: 'select',
+      required: true,
+      options: [
+        { value: 'picture', label: '书画与图片' },
+        { value: 'sound', label: '音频' },
+        { value: 'video', label: '视频' },
+        { value: 'writing', label: '文字' },
+      ],
+    },
+    {
+      name: 'school',
+      label: '学校',
+      type: 'relationship',
+      relationTo: 'schools',
+      required: true,
+      index: true,
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'authorKind',
+          label: '作者是',
+          type: 'select',
+          required: true,
+          defaultValue: 'pupil',
+          options: [
+            { value: 'pupil', label: '学生' },
+            { value: 'teacher', label: '教师' },
+          ],
+        },
+        { name: 'authorName', label: '作者姓名', type: 'text', required: true, maxLength: 30 },
+        {
+          name: 'stage',
+          label: '学段',
+          type: 'select',
+          options: [
+            { value: 'kindergarten', label: '幼儿园' },
+            { value: 'primary-lower', label: '小学低年级' },
+            { value: 'primary-upper', label: '小学中高年级' },
+            { value: 'junior', label: '初中' },
+            { value: 'senior', label: '高中' },
+            { value: 'vocational', label: '中职' },
+          ],
+          admin: { condition: ({ authorKind }) => authorKind === 'pupil' },
+        },
+      ],
+    },
+    {
+      name: 'byline',
+      label: '公开署名',
+      type: 'text',
+      admin: { readOnly: true, description: '按作者和监护人同意的范围由系统写成。' },
+    },
+    consentField(),
+    {
+      name: 'withdrawnAt',
+      label: '撤回同意的日期',
+      type: 'date',
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayOnly' },
+        description: '作者或监护人撤回同意后填写，作品随即从网站撤下。',
+      },
+    },
+    { name: 'pictures', label: '图片', type: 'upload', relationTo: 'media', hasMany: true, maxRows: 20 },
+    { name: 'recording', label: '音频或视频文件', type: 'upload', relationTo: 'media' },
+    { name: 'captions', label: '字幕文件（VTT）', type: 'upload', relationTo: 'media' },
+    {
+      name: 'transcript',
+      label: '文字稿',
+      type: 'textarea',
+      maxLength: 20_000,
+      admin: {
+        condition: ({ kind }) => kind === 'sound' || kind === 'video',
+        description: '听不到或放不了的人读到的全文。',
+      },
+    },
+    ...articleFields({ label: '作品说明或正文' }),
+    { name: 'campaign', label: '来自征集活动', type: 'relationship', relationTo: 'campaigns', index: true },
+    { name: 'categoryLabel', label: '类别', type: 'text', maxLength: 40 },
+    { name: 'awardName', label: '奖项', type: 'text', maxLength: 30, admin: { readOnly: true } },
+    {
+      name: 'result',
+      label: '评审结果',
+      type: 'relationship',
+      relationTo: 'results',
+      unique: true,
+      admin: { readOnly: true },
+    },
+  ]),
+}

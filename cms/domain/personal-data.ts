@@ -1,0 +1,35 @@
+import { numbersIn } from './screening/stated-numbers'
+
+/** Something in a text that must not be public: what it is, and the number with its middle hidden. */
+export type PersonalData = { what: string; shown: string }
+
+const bankCard = /(?<!\d)[3-6]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?!\d)/g
+
+/**
+ * The identity card, mobile and bank card numbers in a text that is to be published (domain.md §4.5). Office telephones are
+ * none of them.
+ */
+export function personalDataIn(text: string): PersonalData[] {
+  const stated = numbersIn(text).filter(
+    ({ certainty, kind, what }) => kind === 'id-number' || (what === '手机号码' && certainty === 'certain'),
+  )
+  const cards = [...text.matchAll(bankCard)].flatMap(([found]) =>
+    isCard(found.replace(/[ -]/g, '')) ? [{ what: '银行卡号', shown: hidden(found) }] : [],
+  )
+  return [
+    ...stated.map(({ end, start, what }) => ({ what, shown: hidden(text.slice(start, end)) })),
+    ...cards,
+  ]
+}
+
+const hidden = (number: string) => `${number.slice(0, 3)}…${number.slice(-2)}`
+
+/** The check digit of ISO/IEC 7812-1 (Luhn) on 16 to 19 digits; eighteen are an identity number's. */
+function isCard(digits: string): boolean {
+  if (digits.length === 18) return false
+  const sum = [...digits].reverse().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 1 ? 2 : 1)
+    return total + (value > 9 ? value - 9 : value)
+  }, 0)
+  return sum % 10 === 0
+}

@@ -1,0 +1,52 @@
+import type { Choice } from './choice'
+
+/** A value that some items have: its own page lists them. */
+export type FacetValue = Choice & { href: string; count: number }
+
+/** One way of sorting the items of a list; `noun` is what they are, for those who hear the page. */
+export type Facet = { key: string; label: string; noun: string; values: FacetValue[] }
+
+/** How the values of a facet are found: in the order given, or else in that of the items. */
+export type Sorting<Item> = {
+  key: string
+  label: string
+  order?: Choice[]
+  of: (item: Item) => Choice[]
+}
+
+/** The items that share a value. */
+export type Group<Item> = { facet: Facet; value: FacetValue; items: Item[] }
+
+/** The items of every value that some item has, in the order of sortings and values. */
+export function groupsOf<Item>(
+  items: readonly Item[],
+  sortings: readonly Sorting<Item>[],
+  noun: string,
+  pathOf: (facet: string, value: string) => string,
+): Group<Item>[] {
+  return sortings.flatMap((sorting) => {
+    const { key, label } = sorting
+    const groups = membersOf(items, sorting).map(({ choice, members }) => ({
+      value: { ...choice, href: pathOf(key, choice.value), count: members.length },
+      items: members,
+    }))
+    const facet: Facet = { key, label, noun, values: groups.map(({ value }) => value) }
+    return groups.map((group) => ({ ...group, facet }))
+  })
+}
+
+/** Every facet that has more than one value. */
+export function facetsOf(groups: readonly Group<unknown>[]): Facet[] {
+  return [...new Set(groups.map(({ facet }) => facet))].filter(({ values }) => values.length > 1)
+}
+
+function membersOf<Item>(items: readonly Item[], { of, order }: Sorting<Item>) {
+  const pairs = items.flatMap((item) => of(item).map((choice) => ({ choice, item })))
+  const groups = Map.groupBy(pairs, ({ choice }) => choice.value)
+  const values = order?.map(({ value }) => value) ?? [...groups.keys()]
+  return values.flatMap((value) => {
+    const found = groups.get(value)
+    const choice = found?.[0]?.choice
+    return choice ? { choice, members: found.map(({ item }) => item) } : []
+  })
+}

@@ -1,0 +1,38 @@
+import { type Frame, frameOf } from '../frame'
+import type { SiteModel } from '../model'
+import type { ModelSchool } from '../model/schools'
+import { type Handbook, handbookOf, type Power } from '../school-handbook'
+import { toneOf } from '../tone'
+
+/** `/schools/<slug>/handbook/`: a school's handbook, to read and to print. */
+export type SchoolHandbookView = {
+  frame: Frame
+  school: { name: string; href: string; district: string }
+  brand: { name: string; symbol: string | null }
+  tone: number
+  handbook: Handbook
+  /** The power items that have a flow chart. */
+  charts: Power[]
+  demo: boolean
+}
+
+/** Null for a school without power items and prohibitions. */
+export function schoolHandbookView(model: SiteModel, school: ModelSchool): SchoolHandbookView | null {
+  const handbook = handbookOf(school)
+  if (!handbook?.href) return null
+  return {
+    frame: frameOf(model, {
+      path: handbook.href,
+      title: `${handbook.title}（${school.shortName}）`,
+      description: handbook.summary ?? `${school.name}的权力清单、负面清单和办事流程图。`,
+      between: [{ label: school.shortName, href: school.path }],
+      demo: school.demo ?? false,
+    }),
+    school: { name: school.name, href: school.path, district: school.district.name },
+    brand: { name: school.brand?.name ?? school.shortName, symbol: school.brand?.symbol ?? null },
+    tone: toneOf(school.slug),
+    handbook,
+    charts: handbook.powers.filter(({ chart }) => chart !== null),
+    demo: school.demo ?? false,
+  }
+}

@@ -1,0 +1,57 @@
+import { type Article, articleOf } from '../article'
+import { type SchoolCard, schoolCard } from '../cards/school-card'
+import { type WorkCard, workCard } from '../cards/work-card'
+import { type Frame, frameOf } from '../frame'
+import type { Link } from '../link'
+import type { SiteModel } from '../model'
+import type { ModelWork } from '../model/works'
+import { paths } from '../paths'
+import type { Picture } from '../picture'
+import { workKindOf } from '../words'
+
+/** `/works/<slug>/` */
+export type WorkView = {
+  frame: Frame
+  article: Article
+  byline: string | null
+  kind: Link
+  category: string | null
+  award: { name: string; campaign: Link | null } | null
+  pictures: Picture[]
+  /** Loads nothing until it is asked to play. */
+  recording: { kind: 'sound' | 'video'; src: string; captions: string | null; poster: string | null } | null
+  transcript: string[]
+  school: SchoolCard
+  related: WorkCard[]
+}
+
+export function workView(model: SiteModel, work: ModelWork): WorkView {
+  const { awardName, campaign } = work
+  const kind = workKindOf(work)
+  return {
+    frame: frameOf(model, {
+      path: work.path,
+      title: work.title,
+      description: work.summary,
+      demo: work.demo ?? false,
+      picture: work.cover ?? work.pictures[0] ?? null,
+    }),
+    article: articleOf(work),
+    byline: work.byline ?? null,
+    kind: { label: kind.label, href: paths.workGroup('kind', kind.value) },
+    category: work.categoryLabel ?? null,
+    award: awardName
+      ? { name: awardName, campaign: campaign && { label: campaign.title, href: campaign.path } }
+      : null,
+    pictures: work.pictures,
+    recording: recordingOf(work),
+    transcript: (work.transcript ?? '').split(/\n+/).filter((line) => line.trim()),
+    school: schoolCard(work.school),
+    related: work.related.map(workCard),
+  }
+}
+
+function recordingOf({ captions, cover, kind, recording }: ModelWork): WorkView['recording'] {
+  if (!recording || (kind !== 'sound' && kind !== 'video')) return null
+  return { kind, src: recording.href, captions: captions?.href ?? null, poster: cover?.src ?? null }
+}

@@ -1,0 +1,44 @@
+import { type WorkCard, workCard } from '../cards/work-card'
+import type { Facet, FacetValue } from '../facets'
+import { type Frame, frameOf } from '../frame'
+import type { SiteModel } from '../model'
+import type { ModelWork } from '../model/works'
+import { type Pagination, pagePath } from '../pagination'
+import { paths } from '../paths'
+
+/** `/works/`, and those that share a value, `/works/kind/picture/`; further pages below them. */
+export type WorksView = {
+  frame: Frame
+  title: string
+  works: WorkCard[]
+  pagination: Pagination
+  facets: Facet[]
+  /** The value that all works of the page share. */
+  current: { facet: string; value: string } | null
+}
+
+type Part = { items: ModelWork[]; pagination: Pagination }
+
+/** `sharing` is the value that the works share; without it they are all there are. */
+export function worksView(
+  model: SiteModel,
+  { items, pagination }: Part,
+  facets: Facet[],
+  sharing?: { facet: Facet; value: FacetValue },
+): WorksView {
+  const { page, total } = pagination
+  const title = sharing ? `${sharing.value.label}的作品` : '作品展示'
+  return {
+    frame: frameOf(model, {
+      path: pagePath(sharing?.value.href ?? paths.works, page),
+      title: page === 1 ? title : `${title}（第 ${page} 页）`,
+      description: `师生的清廉主题作品 ${total} 件：书画与图片、音频、视频和文字。`,
+      demo: items.some(({ demo }) => demo),
+    }),
+    title,
+    works: items.map(workCard),
+    pagination,
+    facets,
+    current: sharing ? { facet: sharing.facet.key, value: sharing.value.value } : null,
+  }
+}

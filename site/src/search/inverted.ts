@@ -1,0 +1,82 @@
+import type { SearchDocument } from './document'
+import { encodeShard, type Posting, places, posting, type TermPostings } from './shard'
+import { placeOfKey, termKey } from './term-key'
+import { TermTable } from './term-table'
+import { eachTerm } from './tokens'
+
+/** Turns the documents of a segment around: from the words of each to the documents of every word. */
+export class Inverted {
+  readonly #table = new TermTable()
+  /** The postings in the order in which they came, and the term of each. */
+  #postings = new Int32Array(1 << 16)
+  #terms = new Int32Array(1 << 16)
+  #length = 0
+  #document = -1
+
+  /** Adds the next document. */
+  add({ title, names, note, school, facts, summary, body }: SearchDocument): void {
+    this.#document += 1
+    this.#read(`${title}\n${names}`, true, places.title)
+    this.#read(`${note}\n${school?.name ?? ''}\n${facts}\n${summary}`, true, places.facts)
+    this.#read(body(), false, places.body)
+  }
+
+  /** The bytes of each shard, the same whatever order the words came in. */
+  *shards(count: number): Generator<Uint8Array<ArrayBuffer>> {
+    const size = { documents: this.#document + 1, bits: 32 - Math.log2(count) }
+    const postingsOf = this.#byTerm()
+    const groups = Array.from({ length: count }, (): TermPostings[] => [])
+    for (const [number, key] of this.#table.keys.entries()) {
+      const { shard, rest } = placeOfKey(key, count)
+      groups[shard]?.push({ rest, postings: postingsOf(number) })
+    }
+    for (const group of groups)
+      yield encodeShard(
+        group.sort((one, other) => one.rest - other.rest),
+        size,
+      )
+  }
+
+  /** The best place is read first, so a term that has been seen in the document has it already. */
+  #read(text: string, single: boolean, place: number): void {
+    eachTerm(text, single, (term) => {
+      const number = this.#table.meet(termKey(term), this.#document)
+      if (number >= 0) this.#push(number, place)
+    })
+  }
+
+  #push(term: number, place: number): void {
+    if (this.#length === this.#terms.length) {
+      this.#terms = doubled(this.#terms)
+      this.#postings = doubled(this.#postings)
+    }
+    this.#terms[this.#length] = term
+    this.#postings[this.#length] = posting(this.#document, place)
+    this.#length += 1
+  }
+
+  /** The postings of a term by its number, after sorting all by counting. */
+  #byTerm(): (term: number) => ArrayLike<Posting> {
+    const ends = new Int32Array(this.#table.keys.length + 1)
+    for (let index = 0; index < this.#length; index += 1) raise(ends, (this.#terms[index] ?? 0) + 1)
+    for (let term = 1; term < ends.length; term += 1) ends[term] = (ends[term] ?? 0) + (ends[term - 1] ?? 0)
+    const next = ends.slice()
+    const sorted = new Int32Array(this.#length)
+    for (let index = 0; index < this.#length; index += 1)
+      sorted[raise(next, this.#terms[index] ?? 0)] = this.#postings[index] ?? 0
+    return (term) => sorted.subarray(ends[term], ends[term + 1])
+  }
+}
+
+/** Adds one to a number of a list and returns what it was. */
+function raise(list: Int32Array, index: number): number {
+  const value = list[index] ?? 0
+  list[index] = value + 1
+  return value
+}
+
+function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * array.length)
+  larger.set(array)
+  return larger
+}

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { textOf } from '../support/rich-text'
+import { openWorld, type World } from '../support/world'
+
+let world: World
+
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world?.end())
+
+test('a published page keeps the addresses it had; one that never was public leaves none', async () => {
+  const { call, town } = world
+  const made = await call('editor', 'POST', '/api/case-studies', {
+    title: '食堂账本',
+    slug: 'draft-name',
+    summary: '摘要',
+    body: textOf('正文'),
+    school: town.schools.lotus,
+    _status: 'draft',
+  })
+  const save = async (data: Record<string, string>) => {
+    const { body } = await call('editor', 'PATCH', `/api/case-studies/${made.body.doc.id}`, data)
+    return body.doc.formerSlugs ?? []
+  }
+  expect(await save({ slug: 'canteen', _status: 'published' })).toEqual([])
+  expect(await save({ slug: 'canteen-book', _status: 'published' })).toEqual(['canteen'])
+  expect(await save({ slug: 'open-book', _status: 'published' })).toEqual(['canteen', 'canteen-book'])
+  expect(await save({ slug: 'canteen', _status: 'published' })).toEqual(['canteen-book', 'open-book'])
+})
+
+test('a draft of another address leaves the public page alone until it is published', async () => {
+  const { call, town } = world
+  const form = { title: '石头会说话', slug: 'stone', summary: '摘要', body: textOf('正文') }
+  const { body } = await call('editor', 'POST', '/api/case-studies', {
+    ...form,
+    school: town.schools.stone,
+    _status: 'published',
+  })
+  const path = `/api/case-studies/${body.doc.id}`
+  await call('editor', 'PATCH', `${path}?draft=true`, { slug: 'talking-stone', _status: 'draft' })
+  expect((await call('visitor', 'GET', path)).body.slug).toBe('stone')
+  await call('editor', 'PATCH', path, { _status: 'published' })
+  const shown = await call('visitor', 'GET', path)
+  expect([shown.body.slug, shown.body.formerSlugs]).toEqual(['talking-stone', ['stone']])
+})

@@ -1,0 +1,83 @@
+import { DOMParser, type Element } from '@xmldom/xmldom'
+import { describe, expect, it } from 'vitest'
+import { siteModel } from '../../site/src/data/model'
+import type { Page } from '../../site/src/data/page'
+import { pages } from '../../site/src/data/pages'
+import { paramsOf } from '../../site/src/data/params'
+import { robotsText, sitemaps } from '../../site/src/data/sitemap'
+import { sample } from './sample'
+import { origin, viewAt } from './view-at'
+
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+
+/** The addresses of a sitemap or of its parts, with when they were changed. */
+function entriesOf(text: string, name: 'url' | 'sitemap'): [string | null, string | null][] {
+  const root = new DOMParser().parseFromString(text, 'application/xml').documentElement
+  expect(root?.namespaceURI).toBe(namespace)
+  const textOf = (entry: Element, child: string) =>
+    entry.getElementsByTagNameNS(namespace, child)[0]?.textContent ?? null
+  return [...(root?.getElementsByTagNameNS(namespace, name) ?? [])].map((entry) => [
+    textOf(entry, 'loc'),
+    textOf(entry, 'lastmod'),
+  ])
+}
+
+const shown = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    path: `/cases/c${index}/`,
+    updatedAt: index === 3 ? null : `2026-09-0${index + 1}T00:00:00.000Z`,
+  })) as Page[]
+
+describe('the sitemap', () => {
+  it('tells every page that readers should find, and when it was changed', () => {
+    const entries = entriesOf(viewAt('sitemap', '/sitemap.xml').text, 'url')
+    const copies = ['moved', 'search', 'reader-pinyin', 'reader-print']
+    const wanted = pages(siteModel(sample(), origin)).filter(
+      ({ kind, path }) => path.endsWith('/') && !copies.includes(kind),
+    )
+    expect(entries.map(([address]) => address).sort()).toEqual(wanted.map(({ path }) => origin + path).sort())
+    const changed = new Map(entries)
+    expect(changed.get(`${origin}/cases/canteen/`)).toBe('2026-09-01T08:00:00.000Z')
+    expect(changed.get(`${origin}/columns/work-news/`)).toBe('2026-09-01T08:00:00.000Z')
+    expect(changed.get(`${origin}/about/`)).toBeNull()
+  })
+
+  it('stays one file up to the most that a file may hold', () => {
+    expect(sitemaps(shown(4), origin, 4).map(({ path }) => path)).toEqual(['/sitemap.xml'])
+  })
+
+  it('is told in parts beyond that, each dated by its newest page', () => {
+    const maps = sitemaps(shown(5), origin, 2)
+    expect(maps.map(({ path }) => path)).toEqual([
+      '/sitemap-1.xml',
+      '/sitemap-2.xml',
+      '/sitemap-3.xml',
+      '/sitemap.xml',
+    ])
+    expect(entriesOf(maps.at(-1)?.text ?? '', 'sitemap')).toEqual([
+      [`${origin}/sitemap-1.xml`, '2026-09-02T00:00:00.000Z'],
+      [`${origin}/sitemap-2.xml`, '2026-09-03T00:00:00.000Z'],
+      [`${origin}/sitemap-3.xml`, '2026-09-05T00:00:00.000Z'],
+    ])
+    expect(maps.slice(0, 3).flatMap(({ text }) => entriesOf(text, 'url'))).toEqual(
+      shown(5).map(({ path, updatedAt }) => [origin + path, updatedAt]),
+    )
+  })
+})
+
+it('tells search engines where the sitemap is and that the desks are not theirs', () => {
+  expect(robotsText(origin)).toBe(
+    `User-agent: *\nDisallow: /admin\nDisallow: /api\n\nSitemap: ${origin}/sitemap.xml\n`,
+  )
+})
+
+it.each([
+  ['src/pages/sitemap-[part].xml.ts', '/sitemap-12.xml', { part: '12' }],
+  ['src/pages/columns/[column]/feed.xml.ts', '/columns/work-news/feed.xml', { column: 'work-news' }],
+  ['src/pages/cases/[...page].astro', '/cases/page/2/', { page: 'page/2' }],
+  ['src/pages/cases/[...page].astro', '/cases/', { page: undefined }],
+  ['src/pages/teachers/[month]/index.astro', '/teachers/2026-09/', { month: '2026-09' }],
+  ['src/pages/[...moved].astro', '/cases/old/', { moved: 'cases/old' }],
+])('finds in the address of %s its parameters', (component, path, params) => {
+  expect(paramsOf(component, path)).toEqual(params)
+})

@@ -1,0 +1,31 @@
+import type { Work } from '@cms/views/board/board-counts'
+
+/** A work on the board that nothing is known of but its code. */
+export const work = (workCode: string, change: Partial<Work> = {}): Work => ({
+  id: workCode,
+  workCode,
+  title: `《${workCode}》`,
+  school: '映荷小学',
+  schoolId: 's',
+  district: 'd',
+  category: '清廉文化',
+  division: null,
+  group: '',
+  round: 1,
+  advanced: false,
+  sheets: [],
+  figures: null,
+  marks: [],
+  score: null,
+  method: null,
+  rank: null,
+  tied: false,
+  decidedBy: null,
+  needsReReview: false,
+  award: null,
+  awardKey: null,
+  computed: null,
+  reason: null,
+  revision: null,
+  ...change,
+})

@@ -61,14 +61,39 @@ describe('the pages that are rendered again', () => {
       ({ cases }) => {
         first(cases).title = '食堂账本人人看'
       },
-      ['/', '/404.html', '/cases/', '/cases/canteen/', '/cases/stone-lesson/', '/schools/lotus/'],
+      [
+        '/',
+        '/404.html',
+        '/cases/',
+        '/cases/award/yi-deng-jiang/',
+        '/cases/campaign/2025/',
+        '/cases/canteen/',
+        '/cases/category/qing-lian-wen-hua/',
+        '/cases/district/450802/',
+        '/cases/stone-lesson/',
+        '/cases/year/2025/',
+        '/schools/lotus/',
+      ],
     ],
     [
       'a new case study: the lists and its school',
       ({ cases }) => {
         cases.push(aCase('new', '新案例', { school: 'school-inkstone', categoryLabel: '别类' }))
       },
-      ['/', '/404.html', '/cases/', '/cases/new/', '/schools/inkstone/'],
+      [
+        '/',
+        '/404.html',
+        '/cases/',
+        '/cases/award/yi-deng-jiang/',
+        '/cases/campaign/2025/',
+        '/cases/category/bie-lei/',
+        '/cases/category/qing-lian-wen-hua/',
+        '/cases/district/450802/',
+        '/cases/district/450803/',
+        '/cases/new/',
+        '/cases/year/2025/',
+        '/schools/inkstone/',
+      ],
     ],
     [
       'the quotation of a story: its page and those with its card',

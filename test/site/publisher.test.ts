@@ -104,7 +104,7 @@ describe('a publish', () => {
     const publisher = publisherOf()
     await publisher.publish()
     rename()
-    expect(await publisher.publish()).toMatchObject({ failure: null, rendered: 5 })
+    expect(await publisher.publish()).toMatchObject({ failure: null, rendered: 11 })
     for (const file of [
       'index.html',
       'cases/index.html',
@@ -152,6 +152,9 @@ describe('a publish', () => {
     cms.documents.stories = []
     await publisherOf().publish()
     expect(await readdir(path.join(folder, 'teachers'))).toEqual([
+      'feed.xml',
+      'feed.xml.br',
+      'feed.xml.gz',
       'index.html',
       'index.html.br',
       'index.html.gz',
@@ -265,7 +268,7 @@ describe('a publish that fails', () => {
     cms.refusals.set('/api/case-studies', 500)
     await publisher.publish()
     cms.refusals.clear()
-    expect(await publisher.publish()).toMatchObject({ failure: null, rendered: 5 })
+    expect(await publisher.publish()).toMatchObject({ failure: null, rendered: 11 })
   })
 
   it('at the very first leaves no site', async () => {

@@ -28,6 +28,8 @@ import { EntryControls as EntryControls_ed4c71b67df8ba96be90e2954987219d } from 
 import { RubricSum as RubricSum_3aaf0d6ed14c3b5014b4e126c2886b36 } from '@cms/views/campaign/rubric-sum'
 import { AwardSum as AwardSum_444f7d5847844416a744003d292b68ab } from '@cms/views/campaign/award-sum'
 import { ResultControls as ResultControls_7baa7ef38135af2774d32bd11ae771fb } from '@cms/views/result/result-controls'
+import { DataField as DataField_a50aca34af913f4c5bef9577b71cafa6 } from '@cms/views/record/data-field'
+import { ChangesField as ChangesField_9ac5859a298690b54f076b9149d79790 } from '@cms/views/record/changes-field'
 import { Icon as Icon_9d84ced05b393daf1800ba10e2e0277a } from '@cms/views/brand/icon'
 import { Logo as Logo_f350e3f940905b163857641e14f2fdba } from '@cms/views/brand/logo'
 import { LoginWelcome as LoginWelcome_e381bab7c09b4acd69214cac67db61da } from '@cms/views/brand/login-welcome'
@@ -45,12 +47,7 @@ import { BoardView as BoardView_b60fc70962694e0e2db4da3fbb012e40 } from '@cms/vi
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
-import { ChangesField as ChangesField_x } from '@cms/views/record/changes-field'
-import { DataField as DataField_x } from '@cms/views/record/data-field'
-
 export const importMap = {
-  "@cms/views/record/changes-field#ChangesField": ChangesField_x,
-  "@cms/views/record/data-field#DataField": DataField_x,
   "@cms/views/entry/category-field#CategoryField": CategoryField_bef6d1f6f2e63936b452f2e7dca40f45,
   "@cms/views/entry/division-field#DivisionField": DivisionField_fe2dcd800d43072d305be4087e575fff,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -81,6 +78,8 @@ export const importMap = {
   "@cms/views/campaign/rubric-sum#RubricSum": RubricSum_3aaf0d6ed14c3b5014b4e126c2886b36,
   "@cms/views/campaign/award-sum#AwardSum": AwardSum_444f7d5847844416a744003d292b68ab,
   "@cms/views/result/result-controls#ResultControls": ResultControls_7baa7ef38135af2774d32bd11ae771fb,
+  "@cms/views/record/data-field#DataField": DataField_a50aca34af913f4c5bef9577b71cafa6,
+  "@cms/views/record/changes-field#ChangesField": ChangesField_9ac5859a298690b54f076b9149d79790,
   "@cms/views/brand/icon#Icon": Icon_9d84ced05b393daf1800ba10e2e0277a,
   "@cms/views/brand/logo#Logo": Logo_f350e3f940905b163857641e14f2fdba,
   "@cms/views/brand/login-welcome#LoginWelcome": LoginWelcome_e381bab7c09b4acd69214cac67db61da,

@@ -37,8 +37,7 @@ describe('a text from the editor', () => {
     ['a line break', paragraph('一', { type: 'linebreak' }, '二'), '<p>一<br>二</p>'],
     ['a tab', paragraph({ type: 'tab' }, '一'), '<p>&emsp;一</p>'],
     ['a heading of the second level', heading('h2', '背景'), '<h2 id="part-1">背景</h2>'],
-    ['a heading of the third level', heading('h3', '背景'), '<h3 id="part-1">背景</h3>'],
-    ['a heading of the fourth level', heading('h4', '背景'), '<h4 id="part-1">背景</h4>'],
+    ['a small heading with none above it', heading('h4', '背景'), '<h2 id="part-1">背景</h2>'],
     [
       'a quotation',
       block('quote', [text('廉者，政之本也。')]),
@@ -116,7 +115,7 @@ describe('a text from the editor', () => {
     expect(html(...aligned)).not.toContain('style')
   })
 
-  it('numbers its headings and lists those of the second level', () => {
+  it('numbers its headings and lists those of the first level', () => {
     const state = body(
       heading('h2', '背景'),
       heading('h3', '细节'),

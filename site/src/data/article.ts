@@ -11,7 +11,7 @@ export type Article = {
   summary: string
   cover: Picture | null
   body: Html
-  /** The body's `h2` headings, for a table of contents; `id` is the heading's. */
+  /** The body's headings of the first level, for a table of contents; `id` is the heading's. */
   headings: { id: string; text: string }[]
   attachments: Attachment[]
   source: string | null

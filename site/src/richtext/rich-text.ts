@@ -1,12 +1,13 @@
 import { Html } from '../data/html'
 import { blockClass } from './block-class'
 import { figureHtml, fileHtml } from './figure'
+import { headingLevels } from './heading-levels'
 import { inlineHtml } from './inline'
 import { listHtml } from './list'
 import { type EditorNode, type EditorState, wordsOf } from './node'
 import { type Setting, unknownContent } from './setting'
 
-/** A finished text and its `h2` headings. */
+/** A finished text and its headings of the first level. */
 export type RichText = { html: Html; headings: { id: string; text: string }[] }
 
 /**
@@ -16,24 +17,37 @@ export type RichText = { html: Html; headings: { id: string; text: string }[] }
  */
 export function richText(state: EditorState, setting: Setting): RichText {
   const headings: RichText['headings'] = []
+  const { idPrefix = 'part-', under = 1 } = setting
+  const blocks = state.root.children as EditorNode[]
+  const levels = headingLevels(sizesIn(blocks, setting), under)
   let count = 0
 
   const heading = (node: EditorNode): string => {
-    const tag = node.tag ?? ''
-    if (!['h2', 'h3', 'h4'].includes(tag)) throw unknownContent(setting, `heading ${tag}`)
     const inner = inlineHtml(node.children ?? [], setting)
     if (!inner) return ''
+    const level = levels[count] ?? under + 1
     count += 1
-    const id = `${setting.idPrefix ?? 'part-'}${count}`
-    if (tag === 'h2') headings.push({ id, text: wordsOf([node]).trim() })
-    return `<${tag} id="${id}"${blockClass(node)}>${inner}</${tag}>`
+    const id = `${idPrefix}${count}`
+    if (level === under + 1) headings.push({ id, text: wordsOf([node]).trim() })
+    return `<h${level} id="${id}"${blockClass(node)}>${inner}</h${level}>`
   }
 
-  const nodes = state.root.children as EditorNode[]
-  const html = nodes
+  const html = blocks
     .map((node) => (node.type === 'heading' ? heading(node) : blockHtml(node, setting)))
     .join('')
   return { html: new Html(html), headings }
+}
+
+const sizes = ['h2', 'h3', 'h4']
+
+/** The sizes the editor chose for the headings that have words. */
+function sizesIn(blocks: readonly EditorNode[], setting: Setting): number[] {
+  return blocks.flatMap((node) => {
+    if (node.type !== 'heading') return []
+    const { tag = '' } = node
+    if (!sizes.includes(tag)) throw unknownContent(setting, `heading ${tag}`)
+    return wordsOf([node]).trim() ? Number(tag.slice(1)) : []
+  })
 }
 
 function blockHtml(node: EditorNode, setting: Setting): string {

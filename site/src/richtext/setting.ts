@@ -11,6 +11,8 @@ export type Setting = {
   upload: (id: string) => Picture | Attachment | null
   /** Of a reader's text: put pinyin over the characters, or leave out the readings that the writer gives in brackets too. */
   pinyin?: Pinyin
+  /** The level of the heading that the text stands under; 1, the page's own, when nothing is said. */
+  under?: number
   /** Begins the ids of headings, where a page has several texts. */
   idPrefix?: string
 }

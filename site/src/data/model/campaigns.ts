@@ -58,7 +58,9 @@ export function joinCampaigns(documents: Campaign[], sources: Sources): ModelCam
     return {
       ...campaign,
       path: paths.campaign(campaign.slug),
-      call: campaign.call ? write(campaign.call, { name: `征集活动《${campaign.title}》的通知` }) : null,
+      call: campaign.call
+        ? write(campaign.call, { name: `征集活动《${campaign.title}》的通知`, under: 2 })
+        : null,
       quotas: quotasOf(campaign, sources.districts),
       publicNotice,
       awarded: awarded.map((result) => ({ ...result, school: schoolOf(result) })),

@@ -72,7 +72,11 @@ function joinChapter(
     throw new Error(`${name}的网址名不能是 ${chapter.slug}，它留给整册打印页，请改一个网址名。`)
   }
   const sections = chapter.sections.map(({ kind, body }, index): ModelSection => {
-    const setting = { name: `${name}的“${kind}”`, idPrefix: `part-${chapter.number}-${index + 1}-` }
+    const setting = {
+      name: `${name}的“${kind}”`,
+      under: 2,
+      idPrefix: `part-${chapter.number}-${index + 1}-`,
+    }
     const uploads = (body.root.children as EditorNode[]).filter(({ type }) => type === 'upload')
     return {
       id: `section-${index + 1}`,

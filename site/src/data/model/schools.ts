@@ -44,7 +44,7 @@ export function joinSchools(
       district: required(districts, school.district, `${name}的所属县区`),
       cover: shelf.picture(school.cover),
       gallery: (school.gallery ?? []).flatMap((picture) => shelf.picture(picture) ?? []),
-      story: story ? write(story, { name: `${name}的品牌故事` }) : null,
+      story: story ? write(story, { name: `${name}的品牌故事`, under: 2 }) : null,
       handbookFile: shelf.attachment(school.handbook?.file),
       cases: [],
       stories: [],

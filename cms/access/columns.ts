@@ -68,6 +68,7 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
   entries: {
     school: { write: nobody },
     submittedBy: { read: only('school', 'secretary', 'observer'), write: nobody },
+    consent: { read: only('school', 'secretary', 'observer') },
     status: { write: nobody },
     workCode: { read: staff, write: nobody },
     receiptNo: { write: nobody },
@@ -105,7 +106,6 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
     namesConfirmedAt: { read: resultReader },
     changeReason: { read: staff },
   },
-  conflicts: { kind: { write: nobody } },
   'organizer-awards': { reason: { read: staff } },
   certificates: {
     result: { read: certificateReader },

@@ -95,6 +95,7 @@ export type ActionName =
   | 'apply-proposal'
   | 'discard-proposal'
   | 'declare-conflict'
+  | 'list-conflict'
   | 'open-review-desk'
   | 'open-sheet'
   | 'open-sheet-file'
@@ -121,6 +122,7 @@ export type ActionName =
   | 'open-result-file'
   | 'open-export'
   | 'draft-case-study'
+  | 'draft-work'
   | 'open-objections'
   | 'record-objection'
   | 'settle-objection'
@@ -282,7 +284,6 @@ export const policy: Record<CollectionName, CollectionPolicy> = {
   },
   conflicts: {
     ...contestRecord,
-    create: { secretary: everyone },
     read: { judge: assigned, secretary: everyone, observer: everyone },
     delete: { secretary: listed },
   },
@@ -399,6 +400,7 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'apply-proposal': roles('secretary'),
   'discard-proposal': roles('secretary'),
   'declare-conflict': roles('judge'),
+  'list-conflict': roles('secretary'),
   'open-review-desk': roles('judge'),
   'open-sheet': roles('judge'),
   'open-sheet-file': roles('judge'),
@@ -425,6 +427,7 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'open-result-file': roles('secretary', 'observer'),
   'open-export': roles('secretary', 'observer'),
   'draft-case-study': roles('editor'),
+  'draft-work': roles('editor'),
   'open-objections': roles('secretary', 'observer'),
   'record-objection': roles('secretary'),
   'settle-objection': roles('secretary'),

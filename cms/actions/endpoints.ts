@@ -7,6 +7,7 @@ import { applyProposal } from './assignment/apply-proposal'
 import { declareConflict } from './assignment/declare-conflict'
 import { discardProposal } from './assignment/discard-proposal'
 import { editProposal } from './assignment/edit-proposal'
+import { listConflict } from './assignment/list-conflict'
 import { openAssignment } from './assignment/open-assignment'
 import { proposeAssignment } from './assignment/propose-assignment'
 import { openBoard } from './board/open-board'
@@ -47,6 +48,7 @@ import { changeAward } from './results/change-award'
 import { confirmNames } from './results/confirm-names'
 import { decideResults } from './results/decide-results'
 import { draftCaseStudy } from './results/draft-case-study'
+import { draftWork } from './results/draft-work'
 import { openExport } from './results/open-export'
 import { openResultFile } from './results/open-result-file'
 import { setReviewOrder } from './results/set-review-order'
@@ -92,6 +94,7 @@ export const actions = [
   applyProposal,
   discardProposal,
   declareConflict,
+  listConflict,
   openReviewDesk,
   openSheet,
   openSheetFile,
@@ -129,6 +132,7 @@ export const actions = [
   revokeCertificate,
   openTask,
   draftCaseStudy,
+  draftWork,
   openDashboard,
   publishSite,
 ] as unknown as Action[]

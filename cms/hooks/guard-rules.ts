@@ -8,14 +8,17 @@ const rules = { slug: '网址名', rubric: '评分标准', policy: '计分与排
 
 const ruleNames = Object.keys(rules) as (keyof typeof rules)[]
 
-/** The rules stand still once the first score sheet is submitted, and so does what rounds that have begun rest on. */
+/**
+ * The rules stand still once the first score sheet is submitted, void as it may be by now, and so does what rounds that have
+ * begun rest on.
+ */
 export async function guardRules(req: PayloadRequest, before: Campaign, after: Campaign): Promise<void> {
   const rule = ruleNames.find((name) => differs(before[name], after[name]))
   const rescheduled = differs(before.schedule, after.schedule)
   if (!rule && !rescheduled) return
   const { totalDocs } = await req.payload.count({
     collection: 'score-sheets',
-    where: { campaign: { equals: before.id }, status: { equals: 'submitted' } },
+    where: { campaign: { equals: before.id }, submittedAt: { exists: true } },
     req,
   })
   if (totalDocs === 0) return

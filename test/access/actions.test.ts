@@ -44,6 +44,7 @@ edit-proposal         .       .     .     .        .             .     .        
 apply-proposal        .       .     .     .        .             .     .          .          .      x         .        .
 discard-proposal      .       .     .     .        .             .     .          .          .      x         .        .
 declare-conflict      .       .     .     .        .             x     x          x          .      .         .        .
+list-conflict         .       .     .     .        .             .     .          .          .      x         .        .
 open-review-desk      .       .     .     .        .             x     x          x          .      .         .        .
 open-sheet            .       .     .     .        .             x     x          x          .      .         .        .
 open-sheet-file       .       .     .     .        .             x     x          x          .      .         .        .
@@ -70,6 +71,7 @@ decide-results        .       .     .     .        .             .     .        
 open-result-file      .       .     .     .        .             .     .          .          .      x         x        .
 open-export           .       .     .     .        .             .     .          .          .      x         x        .
 draft-case-study      .       .     .     .        .             .     .          .          x      .         .        .
+draft-work            .       .     .     .        .             .     .          .          x      .         .        .
 open-objections       .       .     .     .        .             .     .          .          .      x         x        .
 record-objection      .       .     .     .        .             .     .          .          .      x         .        .
 settle-objection      .       .     .     .        .             .     .          .          .      x         .        .

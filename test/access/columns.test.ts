@@ -218,7 +218,6 @@ test('the column table covers the fields this file tries', () => {
     'certificates',
     'column-posts',
     'columns',
-    'conflicts',
     'entries',
     'entry-files',
     'organizer-awards',

@@ -54,7 +54,7 @@ results          read     unawarded .     x     .      x          .          .  
 results          read     awarded  x      x     x      x          x          x        x        x       x        x       x
 results          update   awarded    .      .     .      .          .          .        .        .       .        .       .
 results          delete   awarded    .      .     .      .          .          .        .        .       .        .       .
-conflicts            create    -         .       .     .     .        .             .     .          .      x         .        .
+conflicts            create    -         .       .     .     .        .             .     .          .      .         .        .
 conflicts            read      listed    .       .     .     .        .             x     .          .      x         x        .
 conflicts            read      declared  .       .     .     .        .             x     .          .      x         x        .
 conflicts            update    listed    .       .     .     .        .             .     .          .      .         .        .

@@ -58,7 +58,7 @@ test('by hand as well the own school, the own district and a listed judge are re
   )
   const school = world.town.schools.lotus
   const relation = { campaign: campaign.id, school, judge: listed?.id, reason: '曾任该校校长' }
-  await world.call('secretary', 'POST', '/api/conflicts', relation)
+  await world.call('secretary', 'POST', '/api/actions/list-conflict', relation)
   const barred = await edit({ add: [{ entry: lotus, judge: listed?.id }] })
   expect(sentenceOf(barred)).toEqual([409, '这位评委对这件作品须回避，请换一位。'])
   const others = [judge, otherJudge, thirdJudge].filter(
@@ -106,7 +106,7 @@ test('a proposal that the records have overtaken is refused, naming the pair; pu
   const { campaign, edit, pairs, proposal, lotus } = await drafted()
   const pair = pairs.find(({ entry }) => entry === lotus)
   const relation = { campaign: campaign.id, school: world.town.schools.lotus, reason: '亲属在该校任教' }
-  await world.call('secretary', 'POST', '/api/conflicts', { ...relation, judge: pair?.judge })
+  await world.call('secretary', 'POST', '/api/actions/list-conflict', { ...relation, judge: pair?.judge })
   expect(sentenceOf(await secretary.apply(proposal))).toEqual([
     409,
     expect.stringMatching(

@@ -177,6 +177,7 @@ export async function makeSheet(
       seat: 'A',
       status: 'assigned',
       marks: [],
+      ...(change.status === 'submitted' && { submittedAt: new Date().toISOString() }),
       ...change,
     } as never,
     depth: 0,

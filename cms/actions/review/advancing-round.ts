@@ -26,12 +26,16 @@ export function requireAdvancing(
     throw new Refusal('conflict', `${before.label}还没有结束，结束后才能确定晋级${next.label}的作品。`)
   }
   const over = now.getTime() >= Date.parse(next.opensAt) && !isOpen(next, now)
-  const begun = sheets.some((sheet) => sheet.round === round && !['assigned', 'void'].includes(sheet.status))
+  const begun = sheets.some((sheet) => sheet.round === round && isBegun(sheet))
   if (over || begun) {
     throw new Refusal('conflict', `${next.label}已经开始评分，晋级作品不能再改。`)
   }
   return { before, next }
 }
+
+/** A sheet that was void before its judge began on it tells nothing. */
+const isBegun = ({ marks, status }: ContestSheet) =>
+  status === 'void' ? (marks?.length ?? 0) > 0 : status !== 'assigned'
 
 /** The round that entries can be sent on to now, if any. */
 export function advancingNow(

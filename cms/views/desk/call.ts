@@ -42,9 +42,6 @@ export const read = <Output>(address: string): Promise<Output> => call<Output>(a
 export const run = <Output>(action: string, input: object, options?: { leaving: boolean }): Promise<Output> =>
   post<Output>(`/api/actions/${action}`, input, options?.leaving)
 
-/** Makes a document of a collection; throws CallFailure with the server's sentence. */
-export const create = (collection: string, data: object): Promise<unknown> => post(`/api/${collection}`, data)
-
 /** Deletes a document of a collection; throws CallFailure with the server's sentence. */
 export const remove = (collection: string, id: string): Promise<unknown> =>
   call(`/api/${collection}/${encodeURIComponent(id)}`, { method: 'DELETE' })

@@ -31,7 +31,9 @@ export function DeclareConflict({ campaign, onDeclared }: DeclareConflictProps) 
         reason={{ label: '理由', hint: '例如：配偶在该校任教。至少两个字，只有评审秘书和纪检监督看得到。' }}
         onConfirm={declare}
       >
-        <p>与某所学校有任职、亲属、指导等关系的，请在这里申报；该校作品还没有提交的评分表会作废并改派。</p>
+        <p>
+          与某所学校有任职、亲属、指导等关系的，请在这里申报；您给该校作品的评分表会作废，由别的评委来评。
+        </p>
         <SchoolChoice value={school} onChange={setSchool} />
       </AskDialog>
     </>

@@ -160,6 +160,15 @@ export interface Entry {
       }[]
     | null;
   /**
+   * 学生作品获奖展示时，没有监护人书面同意只写学校、姓氏和学段。教师作品不用填。
+   */
+  consent?: {
+    scope: 'none' | 'name' | 'name-and-face';
+    guardian?: string | null;
+    date?: string | null;
+    textVersion?: string | null;
+  };
+  /**
    * 建议按“背景与问题、做法与机制、成效与佐证、反思与推广”四部分来写。
    */
   body?: {
@@ -618,7 +627,7 @@ export interface District {
 export interface Media {
   id: string;
   /**
-   * 看不到图片的人听到或读到的一句话；附件填文件标题。
+   * 看不到图片的人听到或读到的一句话；音频、视频、字幕和附件填文件标题。
    */
   alt: string;
   credit?: string | null;
@@ -1221,11 +1230,20 @@ export interface Work {
    * 作者或监护人撤回同意后填写，作品随即从网站撤下。
    */
   withdrawnAt?: string | null;
+  /**
+   * 每张图片的替代文字写清画的是什么，网站用它作图注。
+   */
   pictures?: (string | Media)[] | null;
+  /**
+   * 音频 MP3、M4A、WAV，10 MB 以内；视频 MP4，20 MB 以内。拍摄地点、时间和设备信息由系统清除。
+   */
   recording?: (string | null) | Media;
+  /**
+   * 视频必须有字幕，才能发布。
+   */
   captions?: (string | null) | Media;
   /**
-   * 听不到或放不了的人读到的全文。
+   * 听不到或放不了的人读到的全文；音频必须有文字稿，才能发布。
    */
   transcript?: string | null;
   title: string;
@@ -1590,6 +1608,14 @@ export interface EntriesSelect<T extends boolean = true> {
     | {
         name?: T;
         id?: T;
+      };
+  consent?:
+    | T
+    | {
+        scope?: T;
+        guardian?: T;
+        date?: T;
+        textVersion?: T;
       };
   body?: T;
   images?: T;

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { aiUseField } from '../fields/ai-use'
+import { consentField } from '../fields/consent'
 import { demoField } from '../fields/demo'
 import { ownSchoolField } from '../fields/own-school'
 import { richTextField } from '../fields/rich-text'
@@ -100,6 +101,10 @@ export const entries: CollectionConfig = {
       maxRows: 2,
       fields: [{ name: 'name', label: '姓名', type: 'text', required: true, maxLength: 20 }],
     },
+    consentField({
+      condition: ({ division }) => Boolean(division),
+      description: '学生作品获奖展示时，没有监护人书面同意只写学校、姓氏和学段。教师作品不用填。',
+    }),
     richTextField('body', '正文', {
       pictures: 'entry-files',
       description: '建议按“背景与问题、做法与机制、成效与佐证、反思与推广”四部分来写。',

@@ -8,6 +8,7 @@ import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { refuseWhileUsed } from '../hooks/refuse-while-used'
 import { stripExif } from '../hooks/strip-exif'
+import { stripRecording } from '../hooks/strip-recording'
 
 /** A picture scaled to a width, in the two formats that pages offer; made once, when it is uploaded. */
 const width = (name: string, pixels: number) => {
@@ -22,7 +23,7 @@ const width = (name: string, pixels: number) => {
   ]
 }
 
-/** Public pictures and attachments, kept in `folder`. */
+/** Public pictures, recordings and attachments, kept in `folder`. */
 export const mediaIn = (folder: string): CollectionConfig => ({
   slug: 'media',
   labels: { singular: '图片与附件', plural: '图片与附件' },
@@ -35,19 +36,34 @@ export const mediaIn = (folder: string): CollectionConfig => ({
   access: accessFor('media'),
   upload: {
     staticDir: folder,
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+    mimeTypes: [
+      'image/jpeg',
+      'image/png',
+      'image/webp',
+      'image/avif',
+      'application/pdf',
+      'audio/mpeg',
+      'audio/x-m4a',
+      'audio/wav',
+      'video/mp4',
+      'text/vtt',
+    ],
     imageSizes: [...width('small', 480), ...width('medium', 960), ...width('large', 1600)],
     adminThumbnail: 'small',
     crop: false,
     focalPoint: false,
   },
   hooks: {
-    beforeOperation: [checkQuery, checkIncoming, checkUpload, stripExif],
+    beforeOperation: [checkQuery, checkIncoming, checkUpload, stripExif, stripRecording],
     beforeDelete: [
       refuseWhileUsed(
         { collection: 'case-studies', field: 'cover', what: '案例' },
         { collection: 'teacher-stories', field: 'cover', what: '教师故事' },
         { collection: 'column-posts', field: 'cover', what: '专栏文章' },
+        { collection: 'works', field: 'cover', what: '作品' },
+        { collection: 'works', field: 'pictures', what: '作品' },
+        { collection: 'works', field: 'recording', what: '作品' },
+        { collection: 'works', field: 'captions', what: '作品' },
         { collection: 'schools', field: 'cover', what: '学校' },
         { collection: 'schools', field: 'gallery', what: '学校图集' },
       ),
@@ -63,7 +79,7 @@ export const mediaIn = (folder: string): CollectionConfig => ({
       type: 'text',
       required: true,
       maxLength: 120,
-      admin: { description: '看不到图片的人听到或读到的一句话；附件填文件标题。' },
+      admin: { description: '看不到图片的人听到或读到的一句话；音频、视频、字幕和附件填文件标题。' },
     },
     { name: 'credit', label: '供图', type: 'text', maxLength: 40 },
     demoField(),

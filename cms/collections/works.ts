@@ -1,14 +1,17 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Where } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { articleFields } from '../fields/article'
 import { consentField } from '../fields/consent'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
+import { checkWork } from '../hooks/check-work'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { stampPublishedAt } from '../hooks/stamp-published-at'
 import { writeByline } from '../hooks/write-byline'
+
+const ofKind = (mime: string): Where => ({ mimeType: { contains: mime } })
 
 /** What pupils and teachers made, as the public sees it. */
 export const works: CollectionConfig = {
@@ -25,7 +28,7 @@ export const works: CollectionConfig = {
   access: accessFor('works'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming],
-    beforeChange: [writeByline, refusePersonalData, keepFormerSlug, stampPublishedAt],
+    beforeChange: [checkWork, writeByline, refusePersonalData, keepFormerSlug, stampPublishedAt],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },
@@ -87,7 +90,7 @@ export const works: CollectionConfig = {
       type: 'text',
       admin: { readOnly: true, description: '按作者和监护人同意的范围由系统写成。' },
     },
-    consentField(),
+    consentField({ condition: ({ authorKind }) => authorKind === 'pupil' }),
     {
       name: 'withdrawnAt',
       label: '撤回同意的日期',
@@ -98,9 +101,36 @@ export const works: CollectionConfig = {
         description: '作者或监护人撤回同意后填写，作品随即从网站撤下。',
       },
     },
-    { name: 'pictures', label: '图片', type: 'upload', relationTo: 'media', hasMany: true, maxRows: 20 },
-    { name: 'recording', label: '音频或视频文件', type: 'upload', relationTo: 'media' },
-    { name: 'captions', label: '字幕文件（VTT）', type: 'upload', relationTo: 'media' },
+    {
+      name: 'pictures',
+      label: '图片',
+      type: 'upload',
+      relationTo: 'media',
+      hasMany: true,
+      maxRows: 20,
+      filterOptions: ofKind('image/'),
+      admin: { description: '每张图片的替代文字写清画的是什么，网站用它作图注。' },
+    },
+    {
+      name: 'recording',
+      label: '音频或视频文件',
+      type: 'upload',
+      relationTo: 'media',
+      filterOptions: ({ data }) => ofKind(data?.kind === 'video' ? 'video/' : 'audio/'),
+      admin: {
+        condition: ({ kind }) => kind === 'sound' || kind === 'video',
+        description:
+          '音频 MP3、M4A、WAV，10 MB 以内；视频 MP4，20 MB 以内。拍摄地点、时间和设备信息由系统清除。',
+      },
+    },
+    {
+      name: 'captions',
+      label: '字幕文件（VTT）',
+      type: 'upload',
+      relationTo: 'media',
+      filterOptions: ofKind('text/vtt'),
+      admin: { condition: ({ kind }) => kind === 'video', description: '视频必须有字幕，才能发布。' },
+    },
     {
       name: 'transcript',
       label: '文字稿',
@@ -108,7 +138,7 @@ export const works: CollectionConfig = {
       maxLength: 20_000,
       admin: {
         condition: ({ kind }) => kind === 'sound' || kind === 'video',
-        description: '听不到或放不了的人读到的全文。',
+        description: '听不到或放不了的人读到的全文；音频必须有文字稿，才能发布。',
       },
     },
     ...articleFields({ label: '作品说明或正文' }),

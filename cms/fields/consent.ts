@@ -1,11 +1,11 @@
 import type { GroupField } from 'payload'
 
 /** The guardian's recorded consent to show more of a pupil than school, surname and stage (domain.md §4.5). */
-export const consentField = (): GroupField => ({
+export const consentField = (admin: GroupField['admin']): GroupField => ({
   name: 'consent',
   label: '监护人同意',
   type: 'group',
-  admin: { condition: ({ authorKind }) => authorKind === 'pupil' },
+  admin,
   fields: [
     {
       name: 'scope',

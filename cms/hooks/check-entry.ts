@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { idOf } from '../access/roles'
+import { requireRecorded } from '../domain/consent'
 import { Refusal } from '../domain/refusal'
 import { requireSchoolWindow } from '../domain/school-window'
 
@@ -15,6 +16,7 @@ export const checkEntry: CollectionBeforeValidateHook = async ({ data, operation
   if (operation === 'create' && req.payloadAPI === 'REST') {
     requireSchoolWindow(campaign, idOf(data.school) ?? '', new Date())
   }
+  requireRecorded({ ...originalDoc?.consent, ...data.consent })
   requireListed(data.category, campaign.categories, 'category', '类别')
   requireListed(data.division, campaign.divisions ?? [], 'division', '组别')
   return data

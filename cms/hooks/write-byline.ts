@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { publicByline } from '../domain/byline'
-import { Refusal } from '../domain/refusal'
+import { requireRecorded } from '../domain/consent'
 import { optionLabel } from './field-label'
 
 /**
@@ -11,13 +11,7 @@ export const writeByline: CollectionBeforeChangeHook = async ({ collection, data
   const { authorKind, authorName, consent, stage } = data
   if (!authorName || !data.school) return data
   const scope = authorKind === 'pupil' ? (consent?.scope ?? 'none') : 'none'
-  if (scope !== 'none' && !(consent.guardian && consent.date && consent.textVersion)) {
-    throw new Refusal(
-      'invalid',
-      '公开学生姓名或肖像须有监护人书面同意，请填写监护人、日期和同意书版本，或改为“未取得”。',
-      'consent.scope',
-    )
-  }
+  if (authorKind === 'pupil') requireRecorded(consent)
   const id = typeof data.school === 'object' ? data.school.id : data.school
   const school = await req.payload.findByID({ collection: 'schools', id, depth: 0, req })
   const byline = publicByline({

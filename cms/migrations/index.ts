@@ -4,6 +4,7 @@ import * as migration_20261122_004649_towns from './20261122_004649_towns';
 import * as migration_20261122_032059_blind_videos from './20261122_032059_blind_videos';
 import * as migration_20261122_032643_showcase from './20261122_032643_showcase';
 import * as migration_20261122_035447_avif from './20261122_035447_avif';
+import * as migration_20261122_061701_entry_consent from './20261122_061701_entry_consent';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_035447_avif.up,
     down: migration_20261122_035447_avif.down,
-    name: '20261122_035447_avif'
+    name: '20261122_035447_avif',
+  },
+  {
+    up: migration_20261122_061701_entry_consent.up,
+    down: migration_20261122_061701_entry_consent.down,
+    name: '20261122_061701_entry_consent'
   },
 ];

@@ -144,6 +144,7 @@ beforeAll(async () => {
     'recuse-sheet': { person: 'judge', data: { sheet: sheet.id, reason: '本人参与了写作' } },
     'announce-results': { person: 'secretary', data: { campaign: reviewing.id } },
     'draft-case-study': { person: 'editor', data: { result: 'nothing' } },
+    'draft-work': { person: 'editor', data: { result: 'nothing' } },
   })
 })
 afterAll(() => world?.end())

@@ -18,9 +18,9 @@ const form = (change: object = {}) => {
   return {
     title: `荷叶上的水珠 ${number}`,
     slug: `work-${number}`,
-    summary: '一幅写生。',
-    body: textOf('画的是校园荷塘。'),
-    kind: 'picture',
+    summary: '一篇短文。',
+    body: textOf('写的是校园荷塘。'),
+    kind: 'writing',
     school: world.town.schools.lotus,
     authorKind: 'pupil',
     authorName: '韦小荷',

@@ -18,6 +18,9 @@ export type Target = {
   renderer: string
 }
 
+/** One publish: the number of pages, of those that were rendered, and what kept the search index from following them. */
+export type Published = { pages: number; rendered: number; unsearched: unknown }
+
 /** Publishes again and again to one target; between runs it keeps what it has read and what stands in the folder. */
 export function publishingTo({ fetch: get, cms, folder, origin, renderer: compiled }: Target) {
   const source = { url: cms, fetch: get }
@@ -25,8 +28,7 @@ export function publishingTo({ fetch: get, cms, folder, origin, renderer: compil
   let documents: Documents | undefined
   let record: SiteRecord | undefined
 
-  /** One publish, the search index after the pages: the number of pages, and of those that were rendered. */
-  return async (): Promise<{ pages: number; rendered: number }> => {
+  return async (): Promise<Published> => {
     renderer ??= await openRenderer(compiled)
     const { readMedia, release, render } = renderer
     documents = await renderer.readDocuments(source, documents)
@@ -41,11 +43,16 @@ export function publishingTo({ fetch: get, cms, folder, origin, renderer: compil
     ]
     record ??= await readRecord(folder)
     const made = await updateSite(folder, record, [...items, ...standingSearch(record)])
-    const index = renderer.searchFilesOf(model, pages)
-    await updateSite(folder, record, [...items, ...searchItems(index, release)])
-    return {
+    const done = {
       pages: items.filter(({ page }) => page).length,
       rendered: made.filter(({ page }) => page).length,
+    }
+    try {
+      const index = renderer.searchFilesOf(model, pages)
+      await updateSite(folder, record, [...items, ...searchItems(index, release)])
+      return { ...done, unsearched: null }
+    } catch (unsearched) {
+      return { ...done, unsearched }
     }
   }
 }

@@ -1,6 +1,6 @@
 import { publishingTo } from './publish'
 
-/** How a publish went; `failure` is a Chinese sentence, and then the site is what it was before. */
+/** How a publish went; `failure` is a Chinese sentence that says what of the site is what it was before. */
 export type Outcome = {
   finishedAt: string
   milliseconds: number
@@ -40,8 +40,8 @@ export function createPublisher({ origin, cms = origin, report, ...target }: Pub
   const once = async (): Promise<Outcome> => {
     const start = performance.now()
     const { error, ...counts } = await run().then(
-      (done) => ({ ...done, failure: null, error: undefined }),
-      (error: unknown) => ({ pages: 0, rendered: 0, failure: sentence(error), error }),
+      ({ unsearched: error, ...done }) => ({ ...done, failure: error ? searchStays : null, error }),
+      (error: unknown) => ({ pages: 0, rendered: 0, failure: siteStays(error), error }),
     )
     const milliseconds = Math.round(performance.now() - start)
     const outcome = { finishedAt: new Date().toISOString(), milliseconds, ...counts }
@@ -70,10 +70,13 @@ export function createPublisher({ origin, cms = origin, report, ...target }: Pub
   return { publish, settled }
 }
 
-function sentence(error: unknown): string {
+function siteStays(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error)
   return `网站没有更新，仍是上一次的内容。原因：${reason}`
 }
+
+const searchStays =
+  '网页已经更新，站内搜索没有更新，暂时搜不到这次的改动。下次发布时会再试；若反复出现，请系统管理员查看日志。'
 
 /** A report that cannot be made is no reason to stop publishing. */
 async function tell(report: PublisherOptions['report'], outcome: Outcome, error: unknown): Promise<void> {

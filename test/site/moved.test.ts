@@ -34,6 +34,25 @@ it('leads on from the pages of a column or book that was renamed', () => {
   ])
 })
 
+it('leads on from the print page and the pinyin of a book that was renamed, and keeps its e-book at both addresses', () => {
+  const documents = sample()
+  for (const book of documents.books)
+    Object.assign(book, { formerSlugs: [`old-${book.slug}`], pinyin: false })
+  const model = siteModel(documents, origin)
+  const froms = new Map(movedPages(model).map(({ from, to }) => [from, to]))
+  const all = pages(model)
+  const copies = all.filter(({ kind }) => kind === 'reader-print' || kind === 'reader-pinyin')
+  expect(copies.map(({ kind }) => kind)).toContain('reader-pinyin')
+  for (const { path } of copies) {
+    expect([path, froms.get(path.replace('/readers/', '/readers/old-'))]).toEqual([path, path])
+  }
+  const epubs = all.filter(({ kind }) => kind === 'reader-epub')
+  const books = model.books.filter(({ chapters }) => chapters.length > 0)
+  expect(epubs.map(({ path }) => path)).toEqual(
+    books.flatMap(({ slug }) => [`/readers/old-${slug}/old-${slug}.epub`, `/readers/${slug}/${slug}.epub`]),
+  )
+})
+
 it('gives way to a page of today at the same address', () => {
   const documents = sample()
   documents.cases = [aCase('now', '案例', { formerSlugs: ['taken'] }), aCase('taken', '另一个案例')]

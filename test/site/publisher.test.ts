@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -278,6 +278,30 @@ describe('a publish that fails', () => {
       '网站没有更新，仍是上一次的内容。原因：读取 /api/globals/home-page?depth=0 时得到的答复是 500，请系统管理员查看日志。',
     )
     expect(await readdir(parent)).toEqual([])
+  })
+})
+
+describe('a publish whose search index cannot be written', () => {
+  const parts = async () => (await files()).filter((file) => /^search\/.+\.bin$/.test(file))
+
+  it('puts the pages in place and says that the search does not know them; the next one makes it good', async () => {
+    const publisher = publisherOf()
+    await publisher.publish()
+    const written = await parts()
+    for (const part of written) {
+      await rm(path.join(folder, part))
+      await mkdir(path.join(folder, part, 'in-the-way'), { recursive: true })
+    }
+    rename()
+    expect(await publisher.publish()).toMatchObject({
+      failure:
+        '网页已经更新，站内搜索没有更新，暂时搜不到这次的改动。下次发布时会再试；若反复出现，请系统管理员查看日志。',
+      rendered: 11,
+    })
+    expect((await read('cases/canteen/index.html')).replaceAll('<wbr>', '')).toContain(newTitle)
+    for (const part of written) await rm(path.join(folder, part), { recursive: true })
+    expect(await publisher.publish()).toMatchObject({ failure: null, rendered: 0 })
+    expect((await parts()).length).toBeGreaterThan(0)
   })
 })
 

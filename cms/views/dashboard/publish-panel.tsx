@@ -28,7 +28,7 @@ export function PublishPanel({ onPublished }: { onPublished: () => Promise<void>
 }
 
 function LastPublish({ last }: { last: Publication }) {
-  if (last.failure) return <Banner type="error">最近一次发布失败：{last.failure}</Banner>
+  if (last.failure) return <Banner type="error">最近一次发布：{last.failure}</Banner>
   if (!last.finishedAt) return <p className="qf-empty">网站还没有发布过。</p>
   return (
     <p className="qf-facts">

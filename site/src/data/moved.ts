@@ -1,4 +1,5 @@
 import type { SiteModel } from './model'
+import type { ModelBook } from './model/readers'
 import { paths } from './paths'
 import { handbookOf } from './school-handbook'
 
@@ -26,6 +27,16 @@ export function movedPages(model: SiteModel): Moved[] {
     ]),
     ...columns.flatMap((column) => inside(column, column.name, paths.column, column.posts, paths.post)),
     ...books.flatMap((book) => inside(book, book.title, paths.book, book.chapters, paths.chapter)),
+    ...books.filter(({ chapters }) => chapters.length > 0).flatMap(copies),
+  ]
+}
+
+/** The pages to print a book and, where it has them, its chapters with pinyin. */
+function copies(book: ModelBook): Moved[] {
+  const chapters = book.pinyin ? [] : book.chapters
+  return [
+    ...moved(book, book.title, paths.bookPrint),
+    ...chapters.flatMap((chapter) => movedInside(book, chapter, paths.chapterPinyin)),
   ]
 }
 
@@ -42,12 +53,15 @@ function inside(
   items: (Addressed & { title: string })[],
   itemPath: (outer: string, slug: string) => string,
 ): Moved[] {
-  return [
-    ...moved(outer, title, pathOf),
-    ...items.flatMap((item) => {
-      const to = itemPath(outer.slug, item.slug)
-      const froms = slugsOf(outer).flatMap((first) => slugsOf(item).map((slug) => itemPath(first, slug)))
-      return froms.flatMap((from) => (from === to ? [] : { from, to, title: item.title }))
-    }),
-  ]
+  return [...moved(outer, title, pathOf), ...items.flatMap((item) => movedInside(outer, item, itemPath))]
+}
+
+function movedInside(
+  outer: Addressed,
+  item: Addressed & { title: string },
+  itemPath: (outer: string, slug: string) => string,
+): Moved[] {
+  const to = itemPath(outer.slug, item.slug)
+  const froms = slugsOf(outer).flatMap((first) => slugsOf(item).map((slug) => itemPath(first, slug)))
+  return froms.flatMap((from) => (from === to ? [] : { from, to, title: item.title }))
 }

@@ -1,4 +1,5 @@
 import type { SiteModel } from './model'
+import type { ModelBook } from './model/readers'
 import { filePage, type Page, pageOf } from './page'
 import { paths } from './paths'
 import { readerPinyinView } from './views/reader-chapter'
@@ -15,6 +16,13 @@ export function readerCopies(model: SiteModel): Page[] {
         chapters.map((chapter) => pageOf('reader-pinyin', readerPinyinView(model, chapter))),
       ),
     ...written.map((book) => pageOf('reader-print', readerPrintView(model, book))),
-    ...written.map((book) => filePage('reader-epub', paths.bookEpub(book.slug), readerEpubView(model, book))),
+    ...written.flatMap((book) => epubs(model, book)),
   ]
+}
+
+/** The e-book; a file cannot lead on to another, so it stands at the book's earlier addresses too. */
+function epubs(model: SiteModel, book: ModelBook): Page[] {
+  const view = readerEpubView(model, book)
+  const slugs = new Set([...(book.formerSlugs ?? []), book.slug])
+  return [...slugs].map((slug) => filePage('reader-epub', paths.bookEpub(slug), view))
 }

@@ -44,6 +44,7 @@ export interface Config {
     columns: Column;
     'reader-books': ReaderBook;
     'reader-chapters': ReaderChapter;
+    'editorial-reviews': EditorialReview;
     media: Media;
     schools: School;
     districts: District;
@@ -79,6 +80,7 @@ export interface Config {
     columns: ColumnsSelect<false> | ColumnsSelect<true>;
     'reader-books': ReaderBooksSelect<false> | ReaderBooksSelect<true>;
     'reader-chapters': ReaderChaptersSelect<false> | ReaderChaptersSelect<true>;
+    'editorial-reviews': EditorialReviewsSelect<false> | EditorialReviewsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     schools: SchoolsSelect<false> | SchoolsSelect<true>;
     districts: DistrictsSelect<false> | DistrictsSelect<true>;
@@ -95,12 +97,14 @@ export interface Config {
   globals: {
     'home-page': HomePage;
     'site-settings': SiteSetting;
+    'editorial-settings': EditorialSetting;
     'holiday-table': HolidayTable;
     publication: Publication;
   };
   globalsSelect: {
     'home-page': HomePageSelect<false> | HomePageSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'editorial-settings': EditorialSettingsSelect<false> | EditorialSettingsSelect<true>;
     'holiday-table': HolidayTableSelect<false> | HolidayTableSelect<true>;
     publication: PublicationSelect<false> | PublicationSelect<true>;
   };
@@ -722,6 +726,10 @@ export interface User {
    */
   expertise?: string[] | null;
   /**
+   * 这位编辑可以办理哪几步；没有的只撰稿和送审。自己写的稿件自己不能审。
+   */
+  reviewSteps?: ('first' | 'second' | 'third')[] | null;
+  /**
    * 虚构内容，页面上会标明“演示数据”。
    */
   demo?: boolean | null;
@@ -1154,6 +1162,7 @@ export interface OfficeFile {
  */
 export interface CaseStudy {
   id: string;
+  writers?: (string | User)[] | null;
   school: string | School;
   categoryLabel?: string | null;
   title: string;
@@ -1211,6 +1220,7 @@ export interface CaseStudy {
  */
 export interface Work {
   id: string;
+  writers?: (string | User)[] | null;
   kind: 'picture' | 'sound' | 'video' | 'writing';
   school: string | School;
   authorKind: 'pupil' | 'teacher';
@@ -1297,6 +1307,7 @@ export interface Work {
  */
 export interface TeacherStory {
   id: string;
+  writers?: (string | User)[] | null;
   /**
    * 例如 2026-09；一个月可以有多位教师。
    */
@@ -1366,6 +1377,7 @@ export interface TeacherStory {
  */
 export interface ColumnPost {
   id: string;
+  writers?: (string | User)[] | null;
   column: string | Column;
   school?: (string | null) | School;
   title: string;
@@ -1440,6 +1452,7 @@ export interface Column {
  */
 export interface ReaderBook {
   id: string;
+  writers?: (string | User)[] | null;
   title: string;
   /**
    * 小写字母、数字和连字符；发布后改动，原网址会转到新网址。
@@ -1473,6 +1486,7 @@ export interface ReaderBook {
  */
 export interface ReaderChapter {
   id: string;
+  writers?: (string | User)[] | null;
   book: string | ReaderBook;
   number: number;
   title: string;
@@ -1510,6 +1524,41 @@ export interface ReaderChapter {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-reviews".
+ */
+export interface EditorialReview {
+  id: string;
+  title: string;
+  kind: 'case-studies' | 'works' | 'teacher-stories' | 'column-posts' | 'reader-books' | 'reader-chapters';
+  subject: string;
+  openFor?: string | null;
+  state: 'first' | 'second' | 'third' | 'cleared' | 'published' | 'returned' | 'takenBack';
+  writers?: (string | User)[] | null;
+  sentBy: string | User;
+  sentByName: string;
+  sentAt: string;
+  steps?:
+    | {
+        step: 'first' | 'second' | 'third';
+        by: string | User;
+        byName: string;
+        at: string;
+        outcome: 'passed' | 'returned';
+        reason?: string | null;
+        findsLeft: number;
+        id?: string | null;
+      }[]
+    | null;
+  publishAt?: string | null;
+  releasedBy?: (string | null) | User;
+  releasedByName?: string | null;
+  publishedAt?: string | null;
+  closedReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2198,6 +2247,7 @@ export interface OfficeFilesSelect<T extends boolean = true> {
  * via the `definition` "case-studies_select".
  */
 export interface CaseStudiesSelect<T extends boolean = true> {
+  writers?: T;
   school?: T;
   categoryLabel?: T;
   title?: T;
@@ -2225,6 +2275,7 @@ export interface CaseStudiesSelect<T extends boolean = true> {
  * via the `definition` "works_select".
  */
 export interface WorksSelect<T extends boolean = true> {
+  writers?: T;
   kind?: T;
   school?: T;
   authorKind?: T;
@@ -2268,6 +2319,7 @@ export interface WorksSelect<T extends boolean = true> {
  * via the `definition` "teacher-stories_select".
  */
 export interface TeacherStoriesSelect<T extends boolean = true> {
+  writers?: T;
   issueMonth?: T;
   teacherName?: T;
   alias?: T;
@@ -2307,6 +2359,7 @@ export interface TeacherStoriesSelect<T extends boolean = true> {
  * via the `definition` "column-posts_select".
  */
 export interface ColumnPostsSelect<T extends boolean = true> {
+  writers?: T;
   column?: T;
   school?: T;
   title?: T;
@@ -2344,6 +2397,7 @@ export interface ColumnsSelect<T extends boolean = true> {
  * via the `definition` "reader-books_select".
  */
 export interface ReaderBooksSelect<T extends boolean = true> {
+  writers?: T;
   title?: T;
   slug?: T;
   formerSlugs?: T;
@@ -2364,6 +2418,7 @@ export interface ReaderBooksSelect<T extends boolean = true> {
  * via the `definition` "reader-chapters_select".
  */
 export interface ReaderChaptersSelect<T extends boolean = true> {
+  writers?: T;
   book?: T;
   number?: T;
   title?: T;
@@ -2380,6 +2435,40 @@ export interface ReaderChaptersSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-reviews_select".
+ */
+export interface EditorialReviewsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  subject?: T;
+  openFor?: T;
+  state?: T;
+  writers?: T;
+  sentBy?: T;
+  sentByName?: T;
+  sentAt?: T;
+  steps?:
+    | T
+    | {
+        step?: T;
+        by?: T;
+        byName?: T;
+        at?: T;
+        outcome?: T;
+        reason?: T;
+        findsLeft?: T;
+        id?: T;
+      };
+  publishAt?: T;
+  releasedBy?: T;
+  releasedByName?: T;
+  publishedAt?: T;
+  closedReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2572,6 +2661,7 @@ export interface UsersSelect<T extends boolean = true> {
   school?: T;
   district?: T;
   expertise?: T;
+  reviewSteps?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2716,6 +2806,30 @@ export interface SiteSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-settings".
+ */
+export interface EditorialSetting {
+  id: string;
+  /**
+   * 每一步由不同的人办理，撰稿人不审自己的稿件；改动从下一次通过时起算。
+   */
+  steps: '3' | '2' | '1';
+  /**
+   * 送审前检查正文里有没有这些词。
+   */
+  words?:
+    | {
+        word: string;
+        instead?: string | null;
+        why?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "holiday-table".
  */
 export interface HolidayTable {
@@ -2797,6 +2911,24 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   about?: T;
   keywords?: T;
   demo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-settings_select".
+ */
+export interface EditorialSettingsSelect<T extends boolean = true> {
+  steps?: T;
+  words?:
+    | T
+    | {
+        word?: T;
+        instead?: T;
+        why?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

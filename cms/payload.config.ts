@@ -17,6 +17,7 @@ import { columnPosts } from './collections/column-posts'
 import { columns } from './collections/columns'
 import { conflicts } from './collections/conflicts'
 import { districts } from './collections/districts'
+import { editorialReviews } from './collections/editorial-reviews'
 import { entries } from './collections/entries'
 import { entryFilesIn } from './collections/entry-files'
 import { mediaIn } from './collections/media'
@@ -38,6 +39,7 @@ import { database } from './database'
 import { emailFrom } from './email'
 import { editorWith } from './fields/rich-text'
 import { holidayTable } from './globals/holiday-table'
+import { editorialSettings } from './globals/editorial-settings'
 import { homePage } from './globals/home-page'
 import { publication } from './globals/publication'
 import { siteSettings } from './globals/site-settings'
@@ -90,8 +92,9 @@ export default buildConfig({
     districts,
     { ...users, endpoints: [forgotPassword] },
     auditLog,
-  ].map(unlocked),
-  globals: [homePage, siteSettings, holidayTable, publication].map(unlocked),
+    editorialReviews,
+  ].map(inHouse),
+  globals: [homePage, siteSettings, editorialSettings, holidayTable, publication].map(inHouse),
   endpoints,
   hooks: { afterError: [refusalResponse] },
   i18n: { supportedLanguages: { zh }, fallbackLanguage: 'zh', translations: { zh: wording } },
@@ -154,6 +157,11 @@ export default buildConfig({
           path: '/board',
           Component: '@cms/views/board/board-view#BoardView',
           meta: { title: '评审看板', description: '清风校园评审看板' },
+        },
+        editorial: {
+          path: '/editorial',
+          Component: '@cms/views/editorial/editorial-view#EditorialView',
+          meta: { title: '审校台', description: '清风校园审校台' },
         },
       },
     },

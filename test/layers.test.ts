@@ -50,7 +50,7 @@ const payloadTypes = 'cms/payload-types'
 /** Layer → what it may import, beside itself. `node:` modules and styles are open to all but the domain. */
 const layers: Record<string, (found: Import) => boolean> = {
   'cms/domain/': ({ from }) =>
-    ['fraction.js', 'chinese-days/dist/chinese-days.json'].includes(from) || starts(from, '@noble/hashes/'),
+    ['fraction.js', 'diff', 'chinese-days/dist/chinese-days.json'].includes(from) || starts(from, '@noble/hashes/'),
   'cms/office/': ({ from }) => starts(from, 'cms/domain/') || starts(from, ...documentLibraries),
   'cms/access/': ({ from }) => from === 'payload',
   'cms/fields/': ({ from }) =>

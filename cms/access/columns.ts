@@ -40,6 +40,8 @@ const staff = only('secretary', 'observer')
 
 const content = only('editor', 'observer', 'admin')
 
+const writers: Column = { read: content, write: nobody }
+
 /** Collections × field × role, for the fields that not everyone who sees the row may read, or who edits it may write. */
 export const columns: Partial<Record<CollectionName, Record<string, Column>>> = {
   users: {
@@ -49,6 +51,7 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
     role: { write: ['admin'] },
     school: { write: ['admin'] },
     district: { write: ['admin'] },
+    reviewSteps: { read: accountReader, write: ['admin'] },
     expertise: {
       read: (actor, document) => staff(actor) || accountReader(actor, document),
       write: ['admin'],
@@ -128,6 +131,7 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
   'case-studies': {
     entry: { read: only('observer'), write: nobody },
     result: { write: nobody },
+    writers,
     campaign: { write: nobody },
     awardName: { write: nobody },
     formerSlugs: { write: nobody },
@@ -136,6 +140,7 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
   works: {
     authorName: { read: content },
     consent: { read: content },
+    writers,
     byline: { write: nobody },
     result: { write: nobody },
     campaign: { write: nobody },
@@ -145,8 +150,8 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
   },
   schools: { formerSlugs: { write: nobody } },
   columns: { formerSlugs: { write: nobody } },
-  'reader-books': { formerSlugs: { write: nobody } },
-  'reader-chapters': { formerSlugs: { write: nobody } },
-  'teacher-stories': { formerSlugs: { write: nobody }, publishedAt: { write: nobody } },
-  'column-posts': { formerSlugs: { write: nobody }, publishedAt: { write: nobody } },
+  'reader-books': { writers, formerSlugs: { write: nobody } },
+  'reader-chapters': { writers, formerSlugs: { write: nobody } },
+  'teacher-stories': { writers, formerSlugs: { write: nobody }, publishedAt: { write: nobody } },
+  'column-posts': { writers, formerSlugs: { write: nobody }, publishedAt: { write: nobody } },
 }

@@ -65,9 +65,15 @@ export type CollectionName =
   | 'column-posts'
   | 'reader-books'
   | 'reader-chapters'
+  | 'editorial-reviews'
   | 'audit-log'
 
-export type GlobalName = 'site-settings' | 'home-page' | 'holiday-table' | 'publication'
+export type GlobalName =
+  | 'site-settings'
+  | 'home-page'
+  | 'holiday-table'
+  | 'publication'
+  | 'editorial-settings'
 
 export type ActionName =
   | 'open-entry-desk'
@@ -123,6 +129,17 @@ export type ActionName =
   | 'open-export'
   | 'draft-case-study'
   | 'draft-work'
+  | 'open-editorial-desk'
+  | 'open-text-review'
+  | 'check-text'
+  | 'compare-versions'
+  | 'send-to-review'
+  | 'pass-step'
+  | 'return-text'
+  | 'take-back-text'
+  | 'publish-text'
+  | 'take-down-text'
+  | 'open-release-slip'
   | 'open-objections'
   | 'record-objection'
   | 'settle-objection'
@@ -344,6 +361,10 @@ export const policy: Record<CollectionName, CollectionPolicy> = {
   'column-posts': article,
   'reader-books': article,
   'reader-chapters': article,
+  'editorial-reviews': {
+    ...contestRecord,
+    read: { editor: everyone, observer: everyone, admin: everyone },
+  },
   'audit-log': {
     create: {},
     read: { observer: everyone, admin: ofAccounts },
@@ -364,6 +385,11 @@ export const globalPolicy: Record<GlobalName, Record<'read' | 'update' | 'readVe
   'holiday-table': {
     read: { secretary: everyone, observer: everyone, admin: everyone },
     update: { secretary: everyone, admin: everyone },
+    readVersions: {},
+  },
+  'editorial-settings': {
+    read: { editor: everyone, observer: everyone, admin: everyone },
+    update: { admin: everyone },
     readVersions: {},
   },
   publication: {
@@ -428,6 +454,17 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'open-export': roles('secretary', 'observer'),
   'draft-case-study': roles('editor'),
   'draft-work': roles('editor'),
+  'open-editorial-desk': roles('editor'),
+  'open-text-review': roles('editor', 'observer', 'admin'),
+  'check-text': roles('editor', 'observer', 'admin'),
+  'compare-versions': roles('editor', 'observer', 'admin'),
+  'send-to-review': roles('editor'),
+  'pass-step': roles('editor'),
+  'return-text': roles('editor'),
+  'take-back-text': roles('editor'),
+  'publish-text': roles('editor'),
+  'take-down-text': roles('editor'),
+  'open-release-slip': roles('editor', 'observer', 'admin'),
   'open-objections': roles('secretary', 'observer'),
   'record-objection': roles('secretary'),
   'settle-objection': roles('secretary'),

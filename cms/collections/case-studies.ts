@@ -1,12 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { articleFields } from '../fields/article'
+import { editorialFields, releaseButtons } from '../fields/editorial'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
+import { guardRelease } from '../hooks/guard-release'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { stampPublishedAt } from '../hooks/stamp-published-at'
+import { stampWriters } from '../hooks/stamp-writers'
 
 /** The edited public article made from an awarded entry, or written directly. */
 export const caseStudies: CollectionConfig = {
@@ -17,17 +20,19 @@ export const caseStudies: CollectionConfig = {
     group: '内容',
     defaultColumns: ['title', 'school', 'awardName', '_status', 'publishedAt'],
     hidden: hiddenUnlessFor('editor', 'observer', 'admin'),
+    components: releaseButtons,
   },
   defaultSort: '-publishedAt',
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('case-studies'),
   hooks: {
-    beforeOperation: [checkQuery, checkIncoming],
-    beforeChange: [refusePersonalData, keepFormerSlug, stampPublishedAt],
+    beforeOperation: [checkQuery, checkIncoming, guardRelease],
+    beforeChange: [refusePersonalData, keepFormerSlug, stampPublishedAt, stampWriters],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },
   fields: guardColumns('case-studies', [
+    ...editorialFields(),
     {
       name: 'school',
       label: '学校',

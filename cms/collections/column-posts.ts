@@ -1,12 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { articleFields } from '../fields/article'
+import { editorialFields, releaseButtons } from '../fields/editorial'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
+import { guardRelease } from '../hooks/guard-release'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { stampPublishedAt } from '../hooks/stamp-published-at'
+import { stampWriters } from '../hooks/stamp-writers'
 
 export const columnPosts: CollectionConfig = {
   slug: 'column-posts',
@@ -16,17 +19,19 @@ export const columnPosts: CollectionConfig = {
     group: '内容',
     defaultColumns: ['title', 'column', 'school', '_status', 'publishedAt'],
     hidden: hiddenUnlessFor('editor', 'observer', 'admin'),
+    components: releaseButtons,
   },
   defaultSort: '-publishedAt',
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('column-posts'),
   hooks: {
-    beforeOperation: [checkQuery, checkIncoming],
-    beforeChange: [refusePersonalData, keepFormerSlug, stampPublishedAt],
+    beforeOperation: [checkQuery, checkIncoming, guardRelease],
+    beforeChange: [refusePersonalData, keepFormerSlug, stampPublishedAt, stampWriters],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },
   fields: guardColumns('column-posts', [
+    ...editorialFields(),
     {
       name: 'column',
       label: '专栏',

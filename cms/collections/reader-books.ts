@@ -1,13 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
+import { editorialFields, releaseButtons } from '../fields/editorial'
 import { slugFields } from '../fields/slug'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
+import { guardRelease } from '../hooks/guard-release'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { refuseWhileUsed } from '../hooks/refuse-while-used'
+import { stampWriters } from '../hooks/stamp-writers'
 
 /** One volume of the 清廉教育读本. */
 export const readerBooks: CollectionConfig = {
@@ -18,18 +21,20 @@ export const readerBooks: CollectionConfig = {
     group: '内容',
     defaultColumns: ['title', 'volume', 'stage', '_status'],
     hidden: hiddenUnlessFor('editor', 'observer', 'admin'),
+    components: releaseButtons,
   },
   defaultSort: 'volume',
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('reader-books'),
   hooks: {
-    beforeOperation: [checkQuery, checkIncoming],
+    beforeOperation: [checkQuery, checkIncoming, guardRelease],
     beforeDelete: [refuseWhileUsed({ collection: 'reader-chapters', field: 'book', what: '章节' })],
-    beforeChange: [refusePersonalData, keepFormerSlug],
+    beforeChange: [refusePersonalData, keepFormerSlug, stampWriters],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },
   fields: guardColumns('reader-books', [
+    ...editorialFields(),
     { name: 'title', label: '书名', type: 'text', required: true, maxLength: 40 },
     ...slugFields(),
     { name: 'volume', label: '册次', type: 'number', required: true, unique: true, min: 1, max: 99 },

@@ -1,13 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
+import { editorialFields, releaseButtons } from '../fields/editorial'
 import { richTextField } from '../fields/rich-text'
 import { slugFields } from '../fields/slug'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
+import { guardRelease } from '../hooks/guard-release'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
+import { stampWriters } from '../hooks/stamp-writers'
 
 const kinds = ['听故事', '想一想', '说一说', '做一做', '亲子读', '词语角']
 
@@ -19,18 +22,20 @@ export const readerChapters: CollectionConfig = {
     group: '内容',
     defaultColumns: ['title', 'book', 'number', '_status'],
     hidden: hiddenUnlessFor('editor', 'observer', 'admin'),
+    components: releaseButtons,
   },
   defaultSort: 'number',
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('reader-chapters'),
   hooks: {
-    beforeOperation: [checkQuery, checkIncoming],
-    beforeChange: [refusePersonalData, keepFormerSlug],
+    beforeOperation: [checkQuery, checkIncoming, guardRelease],
+    beforeChange: [refusePersonalData, keepFormerSlug, stampWriters],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },
   indexes: [{ fields: ['book', 'number'], unique: true }],
   fields: guardColumns('reader-chapters', [
+    ...editorialFields(),
     {
       name: 'book',
       label: '读本',

@@ -1,13 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { articleFields } from '../fields/article'
+import { editorialFields, releaseButtons } from '../fields/editorial'
 import { mediaLinksField } from '../fields/media-links'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
+import { guardRelease } from '../hooks/guard-release'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { stampPublishedAt } from '../hooks/stamp-published-at'
+import { stampWriters } from '../hooks/stamp-writers'
 
 /** 每月一师: many stories may share a month. */
 export const teacherStories: CollectionConfig = {
@@ -18,17 +21,19 @@ export const teacherStories: CollectionConfig = {
     group: '内容',
     defaultColumns: ['title', 'issueMonth', 'teacherName', 'school', '_status'],
     hidden: hiddenUnlessFor('editor', 'observer', 'admin'),
+    components: releaseButtons,
   },
   defaultSort: '-issueMonth',
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('teacher-stories'),
   hooks: {
-    beforeOperation: [checkQuery, checkIncoming],
-    beforeChange: [refusePersonalData, keepFormerSlug, stampPublishedAt],
+    beforeOperation: [checkQuery, checkIncoming, guardRelease],
+    beforeChange: [refusePersonalData, keepFormerSlug, stampPublishedAt, stampWriters],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },
   fields: guardColumns('teacher-stories', [
+    ...editorialFields(),
     {
       name: 'issueMonth',
       label: '刊出月份',

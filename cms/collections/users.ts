@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { roleLabels, roles } from '../access/roles'
+import { reviewSteps, stepLabels } from '../domain/editorial/steps'
 import { demoField } from '../fields/demo'
 import { auditChange, auditDelete } from '../hooks/audit'
 import { checkAccount } from '../hooks/check-account'
@@ -106,6 +107,17 @@ export const users: CollectionConfig = {
       admin: {
         description: '分配评委时优先给擅长的类别。',
         condition: (data) => bound(data.role, 'judge'),
+      },
+    },
+    {
+      name: 'reviewSteps',
+      label: '审校权限',
+      type: 'select',
+      hasMany: true,
+      options: reviewSteps.map((value) => ({ value, label: stepLabels[value] })),
+      admin: {
+        description: '这位编辑可以办理哪几步；没有的只撰稿和送审。自己写的稿件自己不能审。',
+        condition: (data) => bound(data.role, 'editor'),
       },
     },
     demoField(),

@@ -2,13 +2,16 @@ import type { CollectionConfig, Where } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { articleFields } from '../fields/article'
 import { consentField } from '../fields/consent'
+import { editorialFields, releaseButtons } from '../fields/editorial'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { checkWork } from '../hooks/check-work'
+import { guardRelease } from '../hooks/guard-release'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { stampPublishedAt } from '../hooks/stamp-published-at'
+import { stampWriters } from '../hooks/stamp-writers'
 import { writeByline } from '../hooks/write-byline'
 
 const ofKind = (mime: string): Where => ({ mimeType: { contains: mime } })
@@ -22,17 +25,26 @@ export const works: CollectionConfig = {
     group: '内容',
     defaultColumns: ['title', 'school', 'kind', 'byline', '_status'],
     hidden: hiddenUnlessFor('editor', 'observer', 'admin'),
+    components: releaseButtons,
   },
   defaultSort: '-publishedAt',
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('works'),
   hooks: {
-    beforeOperation: [checkQuery, checkIncoming],
-    beforeChange: [checkWork, writeByline, refusePersonalData, keepFormerSlug, stampPublishedAt],
+    beforeOperation: [checkQuery, checkIncoming, guardRelease],
+    beforeChange: [
+      checkWork,
+      writeByline,
+      refusePersonalData,
+      keepFormerSlug,
+      stampPublishedAt,
+      stampWriters,
+    ],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },
   fields: guardColumns('works', [
+    ...editorialFields(),
     {
       name: 'kind',
       label: '形式',

@@ -9,17 +9,23 @@ const bankCard = /(?<!\d)[3-6]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?!\d)/g
  * The identity card, mobile and bank card numbers in a text that is to be published (domain.md §4.5). Office telephones are
  * none of them.
  */
-export function personalDataIn(text: string): PersonalData[] {
-  const stated = numbersIn(text).filter(
-    ({ certainty, kind, what }) => kind === 'id-number' || (what === '手机号码' && certainty === 'certain'),
+export const personalDataIn = (text: string): PersonalData[] =>
+  personalDataPlaces(text).map(({ shown, what }) => ({ what, shown }))
+
+/** The same with where each stands; `end` is not part of it. */
+export function personalDataPlaces(text: string): (PersonalData & { start: number; end: number })[] {
+  const stated = numbersIn(text)
+    .filter(
+      ({ certainty, kind, what }) => kind === 'id-number' || (what === '手机号码' && certainty === 'certain'),
+    )
+    .map(({ end, start, what }) => ({ what, start, end }))
+  const cards = [...text.matchAll(bankCard)].flatMap(({ 0: found, index }) =>
+    isCard(found.replace(/[ -]/g, '')) ? [{ what: '银行卡号', start: index, end: index + found.length }] : [],
   )
-  const cards = [...text.matchAll(bankCard)].flatMap(([found]) =>
-    isCard(found.replace(/[ -]/g, '')) ? [{ what: '银行卡号', shown: hidden(found) }] : [],
-  )
-  return [
-    ...stated.map(({ end, start, what }) => ({ what, shown: hidden(text.slice(start, end)) })),
-    ...cards,
-  ]
+  return [...stated, ...cards].map((found) => ({
+    ...found,
+    shown: hidden(text.slice(found.start, found.end)),
+  }))
 }
 
 const hidden = (number: string) => `${number.slice(0, 3)}…${number.slice(-2)}`

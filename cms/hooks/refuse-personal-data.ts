@@ -1,13 +1,10 @@
 import type { CollectionBeforeChangeHook, FlattenedField, GlobalBeforeChangeHook } from 'payload'
-import { columns } from '../access/columns'
 import { personalDataIn } from '../domain/personal-data'
 import { Refusal } from '../domain/refusal'
-import { paragraphsOf } from '../domain/rich-text-paragraphs'
-import type { TextNode } from '../domain/rich-text-tree'
 import { labelAt } from './field-label'
+import { publicFields, textsIn } from './texts-in'
 
 type Data = Record<string, unknown>
-type Stretch = { path: string; text: string; paragraph?: number }
 
 /**
  * Refuses to publish a document that shows an identity card, mobile or bank card number, and says where it stands. Fields
@@ -15,13 +12,7 @@ type Stretch = { path: string; text: string; paragraph?: number }
  */
 export const refusePersonalData: CollectionBeforeChangeHook = ({ collection, data }) => {
   if (data._status === 'draft' || data.status === 'draft') return data
-  const hidden = Object.entries(columns[collection.slug as keyof typeof columns] ?? {}).flatMap(
-    ([name, { read }]) => (read ? name : []),
-  )
-  check(
-    collection.flattenedFields.filter(({ name }) => !hidden.includes(name)),
-    data,
-  )
+  check(publicFields(collection), data)
   return data
 }
 
@@ -32,7 +23,7 @@ export const refusePersonalDataGlobal: GlobalBeforeChangeHook = ({ data, global 
 }
 
 function check(fields: FlattenedField[], data: Data): void {
-  for (const { paragraph, path, text } of textsIn(fields, data, '')) {
+  for (const { paragraph, path, text } of textsIn(fields, data)) {
     const [found] = personalDataIn(text)
     if (!found) continue
     const place = labelAt(fields, path) + (paragraph ? `第 ${paragraph} 段` : '')
@@ -42,31 +33,4 @@ function check(fields: FlattenedField[], data: Data): void {
       path,
     )
   }
-}
-
-function textsIn(fields: FlattenedField[], data: Data, above: string): Stretch[] {
-  return fields.flatMap((field): Stretch[] => {
-    const value = data[field.name]
-    const path = above + field.name
-    if (value === null || value === undefined) return []
-    switch (field.type) {
-      case 'text':
-      case 'textarea':
-        return [value].flat().map((text) => ({ path, text: String(text) }))
-      case 'richText':
-        return paragraphsOf((value as { root: TextNode }).root).map(({ text }, index) => ({
-          path,
-          text,
-          paragraph: index + 1,
-        }))
-      case 'group':
-        return textsIn(field.flattenedFields, value as Data, `${path}.`)
-      case 'array':
-        return (value as Data[]).flatMap((row, index) =>
-          textsIn(field.flattenedFields, row, `${path}.${index}.`),
-        )
-      default:
-        return []
-    }
-  })
 }

@@ -5,6 +5,7 @@ import * as migration_20261122_032059_blind_videos from './20261122_032059_blind
 import * as migration_20261122_032643_showcase from './20261122_032643_showcase';
 import * as migration_20261122_035447_avif from './20261122_035447_avif';
 import * as migration_20261122_061701_entry_consent from './20261122_061701_entry_consent';
+import * as migration_20261122_062433_editorial_reviews from './20261122_062433_editorial_reviews';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261122_061701_entry_consent.up,
     down: migration_20261122_061701_entry_consent.down,
-    name: '20261122_061701_entry_consent'
+    name: '20261122_061701_entry_consent',
+  },
+  {
+    up: migration_20261122_062433_editorial_reviews.up,
+    down: migration_20261122_062433_editorial_reviews.down,
+    name: '20261122_062433_editorial_reviews'
   },
 ];

@@ -29,6 +29,9 @@ import { RubricSum as RubricSum_3aaf0d6ed14c3b5014b4e126c2886b36 } from '@cms/vi
 import { AwardSum as AwardSum_444f7d5847844416a744003d292b68ab } from '@cms/views/campaign/award-sum'
 import { ResultControls as ResultControls_7baa7ef38135af2774d32bd11ae771fb } from '@cms/views/result/result-controls'
 import { DataField as DataField_a50aca34af913f4c5bef9577b71cafa6 } from '@cms/views/record/data-field'
+import { TextDesk as TextDesk_4bfd8a1b3dc30703333f48375618be4a } from '@cms/views/editorial/text-desk'
+import { ReleaseButton as ReleaseButton_d160195e5010233ab22a9a8ea200cb37 } from '@cms/views/editorial/release-button'
+import { NoButton as NoButton_8d85fa3366d8b8f6bd909126694f6fae } from '@cms/views/editorial/no-button'
 import { ChangesField as ChangesField_9ac5859a298690b54f076b9149d79790 } from '@cms/views/record/changes-field'
 import { Icon as Icon_9d84ced05b393daf1800ba10e2e0277a } from '@cms/views/brand/icon'
 import { Logo as Logo_f350e3f940905b163857641e14f2fdba } from '@cms/views/brand/logo'
@@ -43,6 +46,7 @@ import { AwardsView as AwardsView_7c6e9a9f7d0ef85e7f65e8875a16cf01 } from '@cms/
 import { CertificatesView as CertificatesView_0a0412985af7766b762ed5ca60874298 } from '@cms/views/certificates/certificates-view'
 import { ScreeningView as ScreeningView_114c0dd5e8354674de9c27ba762b80f7 } from '@cms/views/screening/screening-view'
 import { AssignmentView as AssignmentView_8ba1e809980275b22571e0fc7b6ce880 } from '@cms/views/assignment/assignment-view'
+import { EditorialView as EditorialView_c27989117332e936e573bd055b10e689 } from '@cms/views/editorial/editorial-view'
 import { BoardView as BoardView_b60fc70962694e0e2db4da3fbb012e40 } from '@cms/views/board/board-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -79,6 +83,9 @@ export const importMap = {
   "@cms/views/campaign/award-sum#AwardSum": AwardSum_444f7d5847844416a744003d292b68ab,
   "@cms/views/result/result-controls#ResultControls": ResultControls_7baa7ef38135af2774d32bd11ae771fb,
   "@cms/views/record/data-field#DataField": DataField_a50aca34af913f4c5bef9577b71cafa6,
+  "@cms/views/editorial/text-desk#TextDesk": TextDesk_4bfd8a1b3dc30703333f48375618be4a,
+  "@cms/views/editorial/release-button#ReleaseButton": ReleaseButton_d160195e5010233ab22a9a8ea200cb37,
+  "@cms/views/editorial/no-button#NoButton": NoButton_8d85fa3366d8b8f6bd909126694f6fae,
   "@cms/views/record/changes-field#ChangesField": ChangesField_9ac5859a298690b54f076b9149d79790,
   "@cms/views/brand/icon#Icon": Icon_9d84ced05b393daf1800ba10e2e0277a,
   "@cms/views/brand/logo#Logo": Logo_f350e3f940905b163857641e14f2fdba,
@@ -93,6 +100,7 @@ export const importMap = {
   "@cms/views/certificates/certificates-view#CertificatesView": CertificatesView_0a0412985af7766b762ed5ca60874298,
   "@cms/views/screening/screening-view#ScreeningView": ScreeningView_114c0dd5e8354674de9c27ba762b80f7,
   "@cms/views/assignment/assignment-view#AssignmentView": AssignmentView_8ba1e809980275b22571e0fc7b6ce880,
+  "@cms/views/editorial/editorial-view#EditorialView": EditorialView_c27989117332e936e573bd055b10e689,
   "@cms/views/board/board-view#BoardView": BoardView_b60fc70962694e0e2db4da3fbb012e40,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,16 @@
+import type { AdminViewServerProps } from 'payload'
+import { DeskFrame } from '../desk/desk-frame'
+
+/** 审校台: `/admin/editorial`. */
+export function EditorialView(view: AdminViewServerProps) {
+  return (
+    <DeskFrame
+      view={view}
+      roles={['editor']}
+      name="审校台"
+      steps={[{ label: '审校台', url: '/admin/editorial' }]}
+    >
+      {() => null}
+    </DeskFrame>
+  )
+}

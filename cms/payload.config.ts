@@ -37,9 +37,10 @@ import { users } from './collections/users'
 import { works } from './collections/works'
 import { database } from './database'
 import { emailFrom } from './email'
+import { withDateFormats } from './fields/date-formats'
 import { editorWith } from './fields/rich-text'
-import { holidayTable } from './globals/holiday-table'
 import { editorialSettings } from './globals/editorial-settings'
+import { holidayTable } from './globals/holiday-table'
 import { homePage } from './globals/home-page'
 import { publication } from './globals/publication'
 import { siteSettings } from './globals/site-settings'
@@ -51,10 +52,14 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 const dataFolder = path.resolve(here, '..', process.env.DATA_DIR ?? 'data')
 const uploads = (name: string) => path.join(dataFolder, 'uploads', name)
 
-/** Payload's edit locks stand in a collection that every account may read and write, so nothing here uses them. */
-const unlocked = <Part extends CollectionConfig | GlobalConfig>(part: Part): Part => ({
+/**
+ * What holds for every collection and global: dates are written in one way, and Payload's edit locks, which stand in a
+ * collection that every account may read and write, are not used.
+ */
+const inHouse = <Part extends CollectionConfig | GlobalConfig>(part: Part): Part => ({
   ...part,
   lockDocuments: false,
+  fields: withDateFormats(part.fields),
 })
 
 export default buildConfig({
@@ -87,12 +92,12 @@ export default buildConfig({
     columns,
     readerBooks,
     readerChapters,
+    editorialReviews,
     mediaIn(uploads('media')),
     schools,
     districts,
     { ...users, endpoints: [forgotPassword] },
     auditLog,
-    editorialReviews,
   ].map(inHouse),
   globals: [homePage, siteSettings, editorialSettings, holidayTable, publication].map(inHouse),
   endpoints,
@@ -153,15 +158,15 @@ export default buildConfig({
           Component: '@cms/views/assignment/assignment-view#AssignmentView',
           meta: { title: '分配评委', description: '清风校园分配评委' },
         },
-        board: {
-          path: '/board',
-          Component: '@cms/views/board/board-view#BoardView',
-          meta: { title: '评审看板', description: '清风校园评审看板' },
-        },
         editorial: {
           path: '/editorial',
           Component: '@cms/views/editorial/editorial-view#EditorialView',
           meta: { title: '审校台', description: '清风校园审校台' },
+        },
+        board: {
+          path: '/board',
+          Component: '@cms/views/board/board-view#BoardView',
+          meta: { title: '评审看板', description: '清风校园评审看板' },
         },
       },
     },
@@ -174,5 +179,5 @@ export default buildConfig({
   sharp,
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
   custom: { setupCode: process.env.SETUP_CODE, siteUrl: process.env.SITE_URL },
-  typescript: { outputFile: path.join(here, 'payload-types.ts') },
+  typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
 })

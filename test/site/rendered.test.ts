@@ -127,5 +127,5 @@ describe('a page', () => {
     }
     expect(forgotten).toEqual([])
     expect(all.length).toBeGreaterThan(150)
-  })
+  }, 240_000)
 })

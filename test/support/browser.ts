@@ -30,10 +30,11 @@ function chromiumPath(): string {
   )
 }
 
-/** Headless Chromium that asks nothing of the network. */
+/** Headless Chromium that asks nothing of the network, in a locale that can write Chinese file names. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath(),
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -3,8 +3,11 @@ import type { z } from 'zod'
 import type { ActionName } from '../access/policy'
 import type { Actor } from '../access/roles'
 
+/** A file that was sent along, its name as the sender calls it. */
+export type SentFile = { name: string; bytes: Uint8Array }
+
 /** Who calls, when by the server's clock, and the request whose transaction everything is written in. */
-export type Call = { req: PayloadRequest; actor: Actor; now: Date }
+export type Call = { req: PayloadRequest; actor: Actor; now: Date; file?: SentFile }
 
 /**
  * One thing a person does that is more than writing one document. `method` is `get` for desks that only read.
@@ -13,6 +16,8 @@ export type Call = { req: PayloadRequest; actor: Actor; now: Date }
 export type Action<Input extends z.ZodType = z.ZodType, Output = unknown> = {
   name: ActionName
   method: 'get' | 'post'
+  /** The input comes as a form: its fields as JSON in `_payload`, and a file in `file`. */
+  takesFile?: boolean
   input: Input
   run: (call: Call, input: z.infer<Input>) => Promise<Output>
 }

@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { mayAct } from '../access/enforce'
 import { actorOf } from '../access/roles'
 import { Refusal } from '../domain/refusal'
-import type { Action, Call } from './action'
+import type { Action, Call, SentFile } from './action'
 import { applyProposal } from './assignment/apply-proposal'
 import { declareConflict } from './assignment/declare-conflict'
 import { discardProposal } from './assignment/discard-proposal'
@@ -68,6 +68,7 @@ import { openOverlap } from './screening/open-overlap'
 import { openScreening } from './screening/open-screening'
 import { screenEntries } from './screening/screen-entries'
 import { settleFinds } from './screening/settle-finds'
+import { sentForm } from './sent-form'
 
 /** Every action; each is served at `/api/actions/<name>`. */
 export const actions = [
@@ -141,8 +142,10 @@ export const endpoints: Endpoint[] = actions.map((action) => ({
   path: `/actions/${action.name}`,
   method: action.method,
   handler: async (req) => {
-    const call = callBy(req, action)
-    const input = await inputOf(req, action)
+    const caller = callBy(req, action)
+    const { file, sent } = await sentTo(req, action)
+    const call = { ...caller, ...(file && { file }) }
+    const input = inputOf(action, sent)
     const output =
       action.method === 'get'
         ? await action.run(call, input)
@@ -158,8 +161,12 @@ function callBy(req: PayloadRequest, action: Action): Call {
   return { req, actor, now: new Date() }
 }
 
-async function inputOf(req: PayloadRequest, action: Action): Promise<unknown> {
-  const sent = action.method === 'get' ? Object.fromEntries(req.searchParams) : await bodyOf(req)
+async function sentTo(req: PayloadRequest, action: Action): Promise<{ sent: unknown; file?: SentFile }> {
+  if (action.takesFile) return sentForm(req)
+  return { sent: action.method === 'get' ? Object.fromEntries(req.searchParams) : await bodyOf(req) }
+}
+
+function inputOf(action: Action, sent: unknown): unknown {
   const { data, error } = action.input.safeParse(sent)
   if (!error) return data
   const [issue] = error.issues

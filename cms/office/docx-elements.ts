@@ -23,6 +23,25 @@ export function elementsIn(top: Document | Element): Element[] {
   return found
 }
 
+/** Whether elements stand in each other deeper than that. */
+export function isDeeper(top: Document, most: number): boolean {
+  let depth = 0
+  let node: Node | null = top.firstChild
+  while (node && depth <= most) {
+    if (node.firstChild) {
+      depth += 1
+      node = node.firstChild
+      continue
+    }
+    while (node && !node.nextSibling) {
+      depth -= 1
+      node = node.parentNode === top ? null : node.parentNode
+    }
+    node = node?.nextSibling ?? null
+  }
+  return node !== null
+}
+
 /** The elements directly in another, all of them or those with a name. */
 export function childrenOf(element: Element | null | undefined, name?: string): Element[] {
   return [...(element?.childNodes ?? [])]

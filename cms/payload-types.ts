@@ -729,6 +729,7 @@ export interface User {
    * 这位编辑可以办理哪几步；没有的只撰稿和送审。自己写的稿件自己不能审。
    */
   reviewSteps?: ('first' | 'second' | 'third')[] | null;
+  oneTimePassword?: boolean | null;
   /**
    * 虚构内容，页面上会标明“演示数据”。
    */
@@ -746,6 +747,7 @@ export interface User {
   lockUntil?: string | null;
   sessions?:
     | {
+        device?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -1111,8 +1113,8 @@ export interface Message {
  */
 export interface Task {
   id: string;
-  campaign: string | Campaign;
-  kind: 'assignment' | 'blind-copies' | 'certificates';
+  campaign?: (string | null) | Campaign;
+  kind: 'assignment' | 'blind-copies' | 'certificates' | 'import' | 'passwords';
   status: 'queued' | 'running' | 'done' | 'failed';
   done: number;
   total: number;
@@ -2662,6 +2664,7 @@ export interface UsersSelect<T extends boolean = true> {
   district?: T;
   expertise?: T;
   reviewSteps?: T;
+  oneTimePassword?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2677,6 +2680,7 @@ export interface UsersSelect<T extends boolean = true> {
   sessions?:
     | T
     | {
+        device?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;

@@ -49,6 +49,7 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
     email: { read: accountReader, write: ['admin'] },
     name: { write: ['admin'] },
     role: { write: ['admin'] },
+    oneTimePassword: { read: accountReader, write: nobody },
     school: { write: ['admin'] },
     district: { write: ['admin'] },
     reviewSteps: { read: accountReader, write: ['admin'] },

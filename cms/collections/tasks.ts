@@ -18,7 +18,7 @@ export const tasks: CollectionConfig = {
   hooks: { beforeOperation: [checkQuery] },
 
   fields: guardColumns('tasks', [
-    campaignField(),
+    { ...campaignField(), required: false },
     {
       name: 'kind',
       label: '类别',
@@ -29,6 +29,8 @@ export const tasks: CollectionConfig = {
         { value: 'assignment', label: '分配评委' },
         { value: 'blind-copies', label: '制作盲评副本' },
         { value: 'certificates', label: '制作证书' },
+        { value: 'import', label: '导入表格' },
+        { value: 'passwords', label: '发放初始密码' },
       ],
     },
     {

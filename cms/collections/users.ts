@@ -120,6 +120,19 @@ export const users: CollectionConfig = {
         condition: (data) => bound(data.role, 'editor'),
       },
     },
+    {
+      name: 'oneTimePassword',
+      label: '初始密码，尚未修改',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data.oneTimePassword) },
+    },
+    // Payload's own field, which gets a column more.
+    {
+      name: 'sessions',
+      type: 'array',
+      fields: [{ name: 'device', type: 'text' }],
+    },
     demoField(),
   ]),
 }

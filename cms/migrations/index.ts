@@ -6,6 +6,7 @@ import * as migration_20261122_032643_showcase from './20261122_032643_showcase'
 import * as migration_20261122_035447_avif from './20261122_035447_avif';
 import * as migration_20261122_061701_entry_consent from './20261122_061701_entry_consent';
 import * as migration_20261122_062433_editorial_reviews from './20261122_062433_editorial_reviews';
+import * as migration_20261122_062651_one_time_passwords from './20261122_062651_one_time_passwords';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261122_062433_editorial_reviews.up,
     down: migration_20261122_062433_editorial_reviews.down,
-    name: '20261122_062433_editorial_reviews'
+    name: '20261122_062433_editorial_reviews',
+  },
+  {
+    up: migration_20261122_062651_one_time_passwords.up,
+    down: migration_20261122_062651_one_time_passwords.down,
+    name: '20261122_062651_one_time_passwords'
   },
 ];

@@ -46,21 +46,31 @@ export function hiddenUnlessFor(...roles: Role[]) {
 }
 
 /**
- * Puts the column table's rules on a collection's fields.
+ * Puts the column table's rules on a collection's fields; those in a group are named by both, as in `notice.endsOn`.
  * @throws when the table names a field that the collection has not, so that no rule is lost to a renaming.
  */
 export function guardColumns(slug: CollectionName, fields: Field[]): Field[] {
   const rules = columns[slug] ?? {}
   const waiting = new Set(Object.keys(rules))
-  const guard = (field: Field): Field => {
-    if ('fields' in field && !('name' in field && field.name)) {
-      return { ...field, fields: field.fields.map(guard) } as Field
+  const guardAt =
+    (within: string) =>
+    (field: Field): Field => {
+      if (field.type === 'tabs') {
+        const tabs = field.tabs.map((tab) =>
+          'name' in tab ? tab : { ...tab, fields: tab.fields.map(guardAt(within)) },
+        )
+        return { ...field, tabs }
+      }
+      const name = 'name' in field && field.name ? `${within}${field.name}` : undefined
+      if ('fields' in field && (!name || field.type === 'group')) {
+        return ruled(name, {
+          ...field,
+          fields: field.fields.map(guardAt(name ? `${name}.` : within)),
+        } as Field)
+      }
+      return ruled(name, field)
     }
-    if (field.type === 'tabs') {
-      const tabs = field.tabs.map((tab) => ('name' in tab ? tab : { ...tab, fields: tab.fields.map(guard) }))
-      return { ...field, tabs }
-    }
-    const name = 'name' in field ? field.name : undefined
+  const ruled = (name: string | undefined, field: Field): Field => {
     const rule = name ? rules[name] : undefined
     if (!name || !rule) return field
     waiting.delete(name)
@@ -70,7 +80,7 @@ export function guardColumns(slug: CollectionName, fields: Field[]): Field[] {
     const access = { ...(reading && { read: reading }), ...(writing && { create: writing, update: writing }) }
     return { ...field, access } as Field
   }
-  const guarded = fields.map(guard)
+  const guarded = fields.map(guardAt(''))
   if (waiting.size > 0)
     throw new Error(`columns.ts names unknown fields of ${slug}: ${[...waiting].join(', ')}`)
   return guarded

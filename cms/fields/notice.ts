@@ -4,8 +4,11 @@ const stamped = (name: string, label: string): DateField => ({
   name,
   label,
   type: 'date',
-  admin: { readOnly: true, description: '公布结果时由系统写入。' },
-  access: { create: () => false, update: () => false },
+  admin: {
+    readOnly: true,
+    date: { pickerAppearance: 'dayOnly' },
+    description: '公布结果时由系统写入。',
+  },
 })
 
 /** 公示: how long, in which days, and how an objection is raised. */

@@ -1,13 +1,10 @@
 import type { GroupField } from 'payload'
 
-const nobody = { create: () => false, update: () => false }
-
 /** What the announcement publishes so that anyone can check a receipt: the head of the hash chain and the Merkle root. */
 export const proofField = (): GroupField => ({
   name: 'proof',
   label: '核验信息',
   type: 'group',
-  access: nobody,
   admin: { readOnly: true, condition: (data) => Boolean(data?.announcedAt) },
   fields: [
     { name: 'chainHead', label: '评分链末端', type: 'text' },

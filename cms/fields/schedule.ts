@@ -5,7 +5,7 @@ const instant = (name: string, label: string, description?: string): DateField =
   label,
   type: 'date',
   required: true,
-  admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' }, description },
+  admin: { description },
 })
 
 const optional = (field: DateField): DateField => ({ ...field, required: false })

@@ -211,6 +211,18 @@ test('what a school was called in the address before, only the program writes', 
   expect((await read('visitor', path)).formerSlugs).toEqual(['lotus'])
 })
 
+test('the dates of a notice and its proof are written by the announcement, not on the form; the rest of a notice is', async () => {
+  const campaign = await makeCampaign(opened.payload, 'submission')
+  const path = `/api/campaigns/${campaign.id}`
+  const change = {
+    notice: { ...campaign.notice, length: 7, endsOn: '2030-01-01' },
+    proof: { chainHead: 'x' },
+  }
+  const { body, status } = await call('secretary', 'PATCH', path, change)
+  const { endsOn, length } = body.doc.notice
+  expect([status, length, endsOn ?? null, body.doc.proof?.chainHead ?? null]).toEqual([200, 7, null, null])
+})
+
 test('the column table covers the fields this file tries', () => {
   expect(Object.keys(columns).sort()).toEqual([
     'campaigns',

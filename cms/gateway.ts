@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { access } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
+import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
@@ -65,7 +66,7 @@ export function createGateway(options: GatewayOptions): Express {
     /^\/api\/actions\/submit-/,
     perMinute(limits.submit, '提交过于频繁，请一分钟后再试；内容没有丢失。'),
   )
-  gateway.use('/api', payloadHandler(options.config))
+  gateway.use('/api', compression(), payloadHandler(options.config))
 
   const files = sirv(options.siteFolder, {
     dev: true,

@@ -1,6 +1,7 @@
 'use client'
 
 import { SetStepNav } from '@payloadcms/ui'
+import { useState } from 'react'
 import type { Outbox } from '../../actions/outbox/open-outbox'
 import { DeskHead } from '../desk/desk-head'
 import { Opening } from '../desk/opening'
@@ -15,9 +16,14 @@ export function OutboxDesk({ acts, id }: { id: string; acts: boolean }) {
   const { data, failure, reload } = useOpened<Outbox>(
     `/api/actions/open-outbox?campaign=${encodeURIComponent(id)}`,
   )
+  const [settled, setSettled] = useState(0)
   if (!data) return <Opening failure={failure} retry={reload} />
   const drafts = data.messages.filter(({ status }) => status === 'draft')
   const gone = data.messages.filter(({ status }) => status !== 'draft')
+  const afterSettling = async () => {
+    setSettled(settled + 1)
+    await reload()
+  }
   return (
     <>
       <div className="qf-page qf-outbox">
@@ -28,8 +34,8 @@ export function OutboxDesk({ acts, id }: { id: string; acts: boolean }) {
             {data.mail ? '，留有邮箱的同时收到邮件。' : '；没有设置邮件服务，不发邮件。'}
           </p>
         </DeskHead>
-        {acts && <DraftButtons campaign={data.id} onDrafted={reload} />}
-        <DraftList drafts={drafts} acts={acts} reload={reload} />
+        {acts && <DraftButtons key={settled} campaign={data.id} onDrafted={reload} />}
+        <DraftList drafts={drafts} acts={acts} reload={afterSettling} />
         <SentTable messages={gone} />
       </div>
       <PrintList title={data.title} drafts={drafts} />

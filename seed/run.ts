@@ -4,7 +4,9 @@ import { richTextFrom } from './rich-text'
 import { seedAccounts } from './steps/accounts'
 import { seedArticles } from './steps/articles'
 import { seedFinishedCampaign } from './steps/finished-campaign'
+import { seedFinishedWorks } from './steps/finished-works'
 import { seedOpenCampaign } from './steps/open-campaign'
+import { seedOtherWorks } from './steps/other-works'
 import { seedPlaces } from './steps/places'
 import { seedRunningCampaign } from './steps/running-campaign'
 import { seedSite } from './steps/site'
@@ -29,6 +31,8 @@ export async function seed(
   await seedAccounts(seeding)
   await seedSite(seeding)
   await seedArticles(seeding)
+  await seedOtherWorks(seeding)
+  await seedFinishedWorks(seeding, seededAt)
   await seedFinishedCampaign(seeding, seededAt)
   await seedRunningCampaign(seeding, seededAt)
   await seedOpenCampaign(seeding, seededAt)

@@ -14,22 +14,29 @@ import { act } from './stage'
 
 const days = (from: Date, count: number) => new Date(from.getTime() + count * 24 * 60 * 60_000)
 
-/** From the announcement to the certificates: two objections, one of them upheld, and a certificate issued anew. */
-export async function conclude(seeding: Seeding, campaign: Campaign, announced: Date): Promise<void> {
+/**
+ * From the announcement to the certificates; when it is contested, with units honoured, two objections, one of them upheld,
+ * and a certificate issued anew.
+ */
+export async function conclude(
+  seeding: Seeding,
+  campaign: Campaign,
+  announced: Date,
+  { contested }: { contested: boolean },
+): Promise<void> {
   const { ids, payload } = seeding
   const secretary = idFor(ids.users, 'secretary')
   const of = { campaign: campaign.id }
-  for (const [unit, reason] of organizers(seeding)) {
+  for (const [unit, reason] of contested ? organizers(seeding) : []) {
     await act(payload, awardOrganizer, secretary, announced, { change: 'add', ...of, unit, reason })
   }
   await act(payload, announceResults, secretary, announced, { ...of, acceptMissing: true })
-  const awarded = await awardedIn(seeding, campaign)
-  await object(seeding, campaign, awarded, announced)
+  if (contested) await object(seeding, campaign, await awardedIn(seeding, campaign), announced)
   await act(payload, decideResults, secretary, days(announced, 12), of)
   for (const result of await awardedIn(seeding, campaign)) await confirm(seeding, result, days(announced, 14))
   await act(payload, issueCertificates, secretary, days(announced, 20), { ...of, acceptUnconfirmed: true })
   await tasksEnded()
-  await reissueOne(seeding, campaign, days(announced, 30))
+  if (contested) await reissueOne(seeding, campaign, days(announced, 30))
 }
 
 function organizers({ ids }: Seeding): [{ kind: 'school' | 'district'; id: string }, string][] {

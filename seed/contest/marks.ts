@@ -1,11 +1,10 @@
-import { defaultRubric, type Mark } from '../../cms/domain/rubric'
+import type { Mark, Rubric } from '../../cms/domain/rubric'
 
 /**
- * A total spread over the default rubric's criteria in its steps, each criterion near the same share of its points.
+ * A total spread over a rubric's criteria in its steps, each criterion near the same share of its points.
  * `total` is a multiple of the step and at most the scale.
  */
-export function marksFor(total: number): Mark[] {
-  const { criteria, scale, step } = defaultRubric
+export function marksFor(total: number, { criteria, scale, step }: Rubric): Mark[] {
   let left = total
   const marks = criteria.map(({ key, points }) => {
     const share = Math.floor((points * total) / scale / step) * step

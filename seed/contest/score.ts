@@ -23,6 +23,7 @@ export async function sheetsByEntry(
 /** Submits the sheets of the entry that should end at `place`, but those that `skip` leaves out. */
 export async function scoreEntry(
   { payload }: Seeding,
+  { rubric }: Campaign,
   sheets: ScoreSheet[],
   place: number,
   now: Date,
@@ -34,7 +35,7 @@ export async function scoreEntry(
     const total = totals[index] ?? 80
     await act(payload, submitSheet, idOf(sheet.judge) ?? '', now, {
       sheet: sheet.id,
-      marks: marksFor(total),
+      marks: marksFor(total, rubric),
       comment: commentFor(total),
     })
   }

@@ -1,3 +1,5 @@
+import { creativeWorksPreset } from '../../cms/domain/presets/creative-works-preset'
+import type { Rubric } from '../../cms/domain/rubric'
 import type { Markdown } from './shapes'
 
 /** A day counted from the day of seeding, and a time of that day in Beijing. */
@@ -16,6 +18,8 @@ export type CampaignSeed = {
   reviewClosesAt: Moment
   categories: CampaignCategory[]
   divisions?: { key: string; label: string; pupils: boolean }[]
+  /** That of case studies without one. */
+  rubric?: Rubric
 }
 
 export type CampaignCategory = {
@@ -90,6 +94,42 @@ export const runningCampaign: CampaignSeed = {
   categories: caseCategories,
 }
 
+const divisions = [
+  { key: 'student', label: '学生组', pupils: true },
+  { key: 'teacher', label: '教师组', pupils: false },
+]
+
+/** Last year's campaign for creative works, over before that for case studies. */
+export const finishedWorksCampaign: CampaignSeed = {
+  slug: 'creative-works-last-year',
+  title: '“清风入怀”校园廉洁文化作品征集（上一届）',
+  kind: 'creative-work',
+  summary: '书法、绘画与剪纸、创意设计、征文四类作品，评审已结束，获奖作品在“作品”栏目展示。',
+  call: `
+面向全市师生征集廉洁文化作品，分书法、绘画与剪纸、创意设计、征文四类。
+
+- **书法、绘画与剪纸、创意设计**：每件作品附不超过 400 字的说明，书法附释文。
+- **征文**：不超过 2000 字，写亲身经历的事。
+
+学生作品由学校统一报送，公开时只写学校、姓氏和学段；监护人书面同意的，可以写姓名。
+
+本活动自愿参加，不收费，不组织网络投票；获奖结果不作为中小学招生入学的依据。
+`,
+  opensAt: { day: -505, time: '09:00' },
+  submissionClosesAt: { day: -475, time: '17:30' },
+  forwardingClosesAt: { day: -465, time: '18:00' },
+  reviewOpensAt: { day: -455, time: '09:00' },
+  reviewClosesAt: { day: -440, time: '18:00' },
+  categories: [
+    { key: 'calligraphy', label: '书法', code: 'SF', maxCharacters: 400, maxImages: 2 },
+    { key: 'painting', label: '绘画与剪纸', code: 'HH', maxCharacters: 400, maxImages: 2 },
+    { key: 'design', label: '创意设计', code: 'SJ', maxCharacters: 400, maxImages: 4 },
+    { key: 'essay', label: '征文', code: 'ZW', maxCharacters: 2000, maxImages: 0 },
+  ],
+  divisions,
+  rubric: creativeWorksPreset.rubric,
+}
+
 /** A campaign that still takes submissions. */
 export const openCampaign: CampaignSeed = {
   slug: 'creative-works',
@@ -117,8 +157,5 @@ export const openCampaign: CampaignSeed = {
     { key: 'speech', label: '润心话语', code: 'YJ', maxCharacters: 1500, maxImages: 0 },
     { key: 'design', label: '清心妙语', code: 'QM', maxCharacters: 400, maxImages: 4 },
   ],
-  divisions: [
-    { key: 'student', label: '学生组', pupils: true },
-    { key: 'teacher', label: '教师组', pupils: false },
-  ],
+  divisions,
 }

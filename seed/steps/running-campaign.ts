@@ -148,7 +148,7 @@ async function review(seeding: Seeding, campaign: Campaign, entries: string[]): 
       (!decided.has(place) &&
         ((judgedBy(sheet, 'judge-01') && place % 2 === 1) ||
           (judgedBy(sheet, 'judge-07') && place % 3 === 0)))
-    await scoreEntry(seeding, sheets.get(entry) ?? [], place, during, stillAtWork)
+    await scoreEntry(seeding, campaign, sheets.get(entry) ?? [], place, during, stillAtWork)
   }
   const [begun] = [...sheets.values()]
     .flat()
@@ -157,7 +157,7 @@ async function review(seeding: Seeding, campaign: Campaign, entries: string[]): 
   if (fresh?.status === 'assigned') {
     await act(payload, saveSheet, idFor(ids.users, 'judge-07'), during, {
       sheet: fresh.id,
-      marks: marksFor(totalsAt(20)[2] ?? 80).slice(0, 3),
+      marks: marksFor(totalsAt(20)[2] ?? 80, campaign.rubric).slice(0, 3),
     })
   }
 }

@@ -59,7 +59,13 @@ beforeAll(async () => {
   })
   const column = await make('columns', { name: '工作动态', slug: 'news', rhythmDays: 14, order: 0 })
   const story = { issueMonth: '2026-09', teacherName: '韦老师（化名）', school: schools.lotus, consent: true }
-  const work = { kind: 'picture', school: schools.lotus, authorKind: 'pupil', authorName: '韦小荷' }
+  const work = {
+    kind: 'writing',
+    school: schools.lotus,
+    authorKind: 'pupil',
+    authorName: '韦小荷',
+    stage: 'junior',
+  }
   const book = (volume: number, status: string) => ({
     title: `第 ${volume} 册`,
     slug: `volume-${volume}`,

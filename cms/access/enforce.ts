@@ -6,6 +6,8 @@ import {
   type CollectionName,
   type GlobalName,
   globalPolicy,
+  type ImportName,
+  importPolicy,
   policy,
 } from './policy'
 import { type Actor, actorOf, type Role } from './roles'
@@ -39,6 +41,11 @@ export function mayAct(actor: Actor, action: ActionName): boolean {
   return actionPolicy[action][actor.role]?.(actor) ?? false
 }
 
+/** Whether the table lets this actor read in this kind of sheet. */
+export function mayImport(actor: Actor, name: ImportName): boolean {
+  return importPolicy[name][actor.role]?.(actor) ?? false
+}
+
 /** For `admin.hidden`: a collection is in the navigation of those who work in it, not of all who may read it. */
 export function hiddenUnlessFor(...roles: Role[]) {
   return ({ user }: { user: unknown }): boolean =>
@@ -46,7 +53,8 @@ export function hiddenUnlessFor(...roles: Role[]) {
 }
 
 /**
- * Puts the column table's rules on a collection's fields; those in a group are named by both, as in `notice.endsOn`.
+ * Puts the column table's rules on a collection's fields; those in a group are named by both, as in `notice.endsOn`. Of the
+ * document behind a form Payload tells the id alone.
  * @throws when the table names a field that the collection has not, so that no rule is lost to a renaming.
  */
 export function guardColumns(slug: CollectionName, fields: Field[]): Field[] {
@@ -75,7 +83,8 @@ export function guardColumns(slug: CollectionName, fields: Field[]): Field[] {
     if (!name || !rule) return field
     waiting.delete(name)
     const { read, write } = rule
-    const reading: FieldAccess | undefined = read && (({ req, doc }) => read(actorOf(req), doc))
+    const reading: FieldAccess | undefined =
+      read && (({ doc, id, req }) => read(actorOf(req), doc ?? (id === undefined ? undefined : { id })))
     const writing: FieldAccess | undefined = write && (({ req }) => write.includes(actorOf(req).role))
     const access = { ...(reading && { read: reading }), ...(writing && { create: writing, update: writing }) }
     return { ...field, access } as Field

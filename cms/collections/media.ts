@@ -6,6 +6,7 @@ import { checkQuery } from '../hooks/check-query'
 import { checkUpload } from '../hooks/check-upload'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
+import { refuseWhileShown } from '../hooks/refuse-while-shown'
 import { refuseWhileUsed } from '../hooks/refuse-while-used'
 import { stripExif } from '../hooks/strip-exif'
 import { stripRecording } from '../hooks/strip-recording'
@@ -66,6 +67,16 @@ export const mediaIn = (folder: string): CollectionConfig => ({
         { collection: 'works', field: 'captions', what: '作品' },
         { collection: 'schools', field: 'cover', what: '学校' },
         { collection: 'schools', field: 'gallery', what: '学校图集' },
+      ),
+      refuseWhileShown(
+        { collection: 'case-studies', field: 'body', what: '案例' },
+        { collection: 'teacher-stories', field: 'body', what: '教师故事' },
+        { collection: 'column-posts', field: 'body', what: '专栏文章' },
+        { collection: 'works', field: 'body', what: '作品' },
+        { collection: 'reader-chapters', field: 'body', what: '读本章节' },
+        { collection: 'schools', field: 'story', what: '品牌故事' },
+        { collection: 'campaigns', field: 'call', what: '征集通知' },
+        { global: 'site-settings', field: 'about', what: '“关于本网站”' },
       ),
     ],
     beforeChange: [refusePersonalData],

@@ -1,5 +1,6 @@
 import { columns } from '@cms/access/columns'
 import type { ScoreSheet } from '@cms/payload-types'
+import type { PayloadRequest, TextField } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Caller, callerOf, restOf } from '../support/caller'
 import { makeCampaign, makeEntry, makeSheet, marksOff } from '../support/make'
@@ -221,6 +222,16 @@ test('the dates of a notice and its proof are written by the announcement, not o
   const { body, status } = await call('secretary', 'PATCH', path, change)
   const { endsOn, length } = body.doc.notice
   expect([status, length, endsOn ?? null, body.doc.proof?.chainHead ?? null]).toEqual([200, 7, null, null])
+})
+
+test('on the form of the own account the user name shows, on that of another it does not', async () => {
+  const { fields } = opened.payload.collections.users.config
+  const field = fields.find((one) => 'name' in one && one.name === 'username')
+  const { judge, otherJudge } = town.people
+  const user = await opened.payload.findByID({ collection: 'users', id: judge.id, depth: 0 })
+  const req = { user: { ...user, collection: 'users' } } as unknown as PayloadRequest
+  const shown = (id?: string) => (field as TextField).access?.read?.({ id, req })
+  expect([shown(judge.id), shown(otherJudge.id), shown()]).toEqual([true, false, false])
 })
 
 test('the column table covers the fields this file tries', () => {

@@ -9,6 +9,8 @@ beforeAll(async () => {
 })
 afterAll(() => opened?.close())
 
+type Shown = { displayFormat?: string; timeFormat?: string }
+
 type Dated = { at: string; field: DateField }
 
 const datesIn = (fields: Field[], at: string): Dated[] =>
@@ -31,7 +33,7 @@ test('every date on every form and list is written in figures, year first, and h
   const config = await opened.config
   const dates = datesOf(config).filter(({ at }) => !/\.(createdAt|updatedAt|deletedAt|expiresAt)$/.test(at))
   const english = dates.filter(({ field }) => {
-    const { displayFormat, timeFormat } = field.admin?.date ?? {}
+    const { displayFormat, timeFormat }: Shown = field.admin?.date ?? {}
     return !/^yyyy-MM(-dd( HH:mm)?)?$/.test(displayFormat ?? '') || timeFormat !== 'HH:mm'
   })
   expect([english.map(({ at }) => at), config.admin.dateFormat]).toEqual([[], 'yyyy-MM-dd HH:mm'])

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import next from 'next'
 import { getPayload } from 'payload'
 import { failInterrupted } from './actions/background'
+import { publishOnTime } from './actions/editorial/publish-on-time'
 import { createGateway } from './gateway'
 import { payloadFetch } from './publish/payload-fetch'
 import { publishOnChange } from './publish/publish-on-change'
@@ -53,6 +54,7 @@ say(
     `网站共 ${published.pages} 页，本次生成 ${published.rendered} 页，用时 ${published.milliseconds} 毫秒。`,
 )
 const stopPublishing = publishOnChange(publisher)
+const stopTimer = publishOnTime(payload)
 
 const admin = next({ dev: flags.dev ?? false, dir: path.join(root, 'cms') })
 await admin.prepare()
@@ -78,6 +80,7 @@ server.listen(port, host, async () => {
 })
 
 stopOnSignal(server, async () => {
+  await stopTimer()
   stopPublishing()
   await publisher.settled()
   await admin.close()

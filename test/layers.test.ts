@@ -77,7 +77,17 @@ const layers: Record<string, (found: Import) => boolean> = {
       'zod',
       'cms/office/',
     ) ||
-    ['cms/hooks/publish-change', 'cms/hooks/after-commit', 'cms/hooks/audit', 'fraction.js'].includes(from),
+    [
+      'cms/hooks/publish-change',
+      'cms/hooks/after-commit',
+      'cms/hooks/audit',
+      'fraction.js',
+      'cms/hooks/failures-in',
+      'cms/hooks/field-label',
+      'cms/hooks/pictures-in',
+      'cms/hooks/texts-in',
+      'cms/hooks/validation-sentence',
+    ].includes(from),
   'cms/collections/': ({ from }) => starts(from, 'cms/access/', 'cms/fields/', 'cms/hooks/', 'payload'),
   'cms/globals/': ({ from }) => starts(from, 'cms/access/', 'cms/fields/', 'cms/hooks/', 'payload'),
   'cms/views/': ({ from, typeOnly }) =>

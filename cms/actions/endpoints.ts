@@ -28,6 +28,17 @@ import { withdrawEntry } from './entries/withdraw-entry'
 import { forwardEntries } from './forwarding/forward-entries'
 import { openForwarding } from './forwarding/open-forwarding'
 import { openForwardingFile } from './forwarding/open-forwarding-file'
+import { checkSavedText } from './editorial/check-text'
+import { compareVersions } from './editorial/compare-versions'
+import { openEditorialDesk } from './editorial/open-editorial-desk'
+import { openReleaseSlip } from './editorial/open-release-slip'
+import { openTextReview } from './editorial/open-text-review'
+import { passStep } from './editorial/pass-step'
+import { publishText } from './editorial/publish-text'
+import { returnText } from './editorial/return-text'
+import { sendToReview } from './editorial/send-to-review'
+import { takeBackText } from './editorial/take-back-text'
+import { takeDownText } from './editorial/take-down-text'
 import { rankEntries } from './forwarding/rank-entries'
 import { returnEntry } from './forwarding/return-entry'
 import { takeBackEntries } from './forwarding/take-back-entries'
@@ -136,6 +147,17 @@ export const actions = [
   draftWork,
   openDashboard,
   publishSite,
+  openEditorialDesk,
+  openTextReview,
+  checkSavedText,
+  compareVersions,
+  sendToReview,
+  passStep,
+  returnText,
+  takeBackText,
+  publishText,
+  takeDownText,
+  openReleaseSlip,
 ] as unknown as Action[]
 
 export const endpoints: Endpoint[] = actions.map((action) => ({

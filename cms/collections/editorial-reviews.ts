@@ -1,12 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
-import { reviewStates, stateLabels } from '../domain/editorial/review-state'
-import { reviewSteps, stepLabels } from '../domain/editorial/steps'
-import { textKindLabels, textKinds } from '../domain/editorial/text-kinds'
+import { paperFields } from '../fields/review-paper'
 import { auditChange } from '../hooks/audit'
 import { checkQuery } from '../hooks/check-query'
-
-const step = { name: 'step', label: '步骤', type: 'select', required: true, index: true } as const
 
 /** 审校单: one round of reviews of a text, who did what and when. Written by actions only. */
 export const editorialReviews: CollectionConfig = {
@@ -21,76 +17,5 @@ export const editorialReviews: CollectionConfig = {
   defaultSort: '-sentAt',
   access: accessFor('editorial-reviews'),
   hooks: { beforeOperation: [checkQuery], afterChange: [auditChange] },
-  fields: guardColumns('editorial-reviews', [
-    { name: 'title', label: '标题', type: 'text', required: true },
-    {
-      name: 'kind',
-      label: '类型',
-      type: 'select',
-      required: true,
-      index: true,
-      options: textKinds.map((value) => ({ value, label: textKindLabels[value] })),
-    },
-    { name: 'subject', label: '稿件编号', type: 'text', required: true, index: true },
-    {
-      name: 'openFor',
-      type: 'text',
-      unique: true,
-      admin: { hidden: true },
-    },
-    {
-      name: 'state',
-      label: '状态',
-      type: 'select',
-      required: true,
-      index: true,
-      options: reviewStates.map((value) => ({ value, label: stateLabels[value] })),
-    },
-    {
-      name: 'writers',
-      label: '撰稿人',
-      type: 'relationship',
-      relationTo: 'users',
-      hasMany: true,
-    },
-    {
-      name: 'sentBy',
-      label: '送审人账号',
-      type: 'relationship',
-      relationTo: 'users',
-      required: true,
-      index: true,
-    },
-    { name: 'sentByName', label: '送审人', type: 'text', required: true },
-    { name: 'sentAt', label: '送审时间', type: 'date', required: true, index: true },
-    {
-      name: 'steps',
-      label: '审校记录',
-      labels: { singular: '记录', plural: '记录' },
-      type: 'array',
-      fields: [
-        { ...step, options: reviewSteps.map((value) => ({ value, label: stepLabels[value] })) },
-        { name: 'by', label: '审校人账号', type: 'relationship', relationTo: 'users', required: true },
-        { name: 'byName', label: '审校人', type: 'text', required: true },
-        { name: 'at', label: '时间', type: 'date', required: true },
-        {
-          name: 'outcome',
-          label: '结论',
-          type: 'select',
-          required: true,
-          options: [
-            { value: 'passed', label: '通过' },
-            { value: 'returned', label: '退回' },
-          ],
-        },
-        { name: 'reason', label: '意见', type: 'textarea' },
-        { name: 'findsLeft', label: '看过而不改的检查提示', type: 'number', required: true, defaultValue: 0 },
-      ],
-    },
-    { name: 'publishAt', label: '定时发布', type: 'date', index: true },
-    { name: 'releasedBy', label: '发布人账号', type: 'relationship', relationTo: 'users' },
-    { name: 'releasedByName', label: '发布人', type: 'text' },
-    { name: 'publishedAt', label: '发布时间', type: 'date' },
-    { name: 'closedReason', label: '撤回的原因', type: 'text' },
-  ]),
+  fields: guardColumns('editorial-reviews', paperFields()),
 }

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { roleLabels, roles } from '../access/roles'
-import { reviewSteps, stepLabels } from '../domain/editorial/steps'
 import { demoField } from '../fields/demo'
+import { reviewStepsField } from '../fields/editorial'
 import { auditChange, auditDelete } from '../hooks/audit'
 import { checkAccount } from '../hooks/check-account'
 import { checkIncoming } from '../hooks/check-incoming'
@@ -10,6 +10,7 @@ import { checkPassword } from '../hooks/check-password'
 import { checkQuery } from '../hooks/check-query'
 import { claimFirstAdmin } from '../hooks/claim-first-admin'
 import { keepAccount, markLogIn } from '../hooks/keep-account'
+import { keepChosenPassword, markOneTimePassword } from '../hooks/mark-one-time-password'
 import { refuseWhileUsed } from '../hooks/refuse-while-used'
 
 const bound = (role: unknown, ...to: string[]) => typeof role === 'string' && to.includes(role)
@@ -33,7 +34,8 @@ export const users: CollectionConfig = {
   access: { ...accessFor('users'), admin: ({ req }) => Boolean(req.user) },
   hooks: {
     beforeOperation: [checkQuery, checkIncoming, checkPassword, markLogIn],
-    beforeValidate: [claimFirstAdmin, checkAccount],
+    beforeValidate: [claimFirstAdmin, checkAccount, keepChosenPassword],
+    beforeChange: [markOneTimePassword],
     beforeDelete: [
       refuseWhileUsed(
         { collection: 'score-sheets', field: 'judge', what: '评分表' },
@@ -109,17 +111,7 @@ export const users: CollectionConfig = {
         condition: (data) => bound(data.role, 'judge'),
       },
     },
-    {
-      name: 'reviewSteps',
-      label: '审校权限',
-      type: 'select',
-      hasMany: true,
-      options: reviewSteps.map((value) => ({ value, label: stepLabels[value] })),
-      admin: {
-        description: '这位编辑可以办理哪几步；没有的只撰稿和送审。自己写的稿件自己不能审。',
-        condition: (data) => bound(data.role, 'editor'),
-      },
-    },
+    reviewStepsField(),
     {
       name: 'oneTimePassword',
       label: '初始密码，尚未修改',

@@ -1,4 +1,5 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, SelectField } from 'payload'
+import { reviewSteps, stepLabels } from '../domain/editorial/steps'
 
 /** What the three reviews need on a text: the desk over its form, and who has written in it since it was last published. */
 export const editorialFields = (): Field[] => [
@@ -24,3 +25,16 @@ export const releaseButtons: NonNullable<CollectionConfig['admin']>['components'
     UnpublishButton: '@cms/views/editorial/no-button#NoButton',
   },
 }
+
+/** The steps that an editor's account may review. */
+export const reviewStepsField = (): SelectField => ({
+  name: 'reviewSteps',
+  label: '审校权限',
+  type: 'select',
+  hasMany: true,
+  options: reviewSteps.map((value) => ({ value, label: stepLabels[value] })),
+  admin: {
+    description: '这位编辑可以办理哪几步；没有的只撰稿和送审。自己写的稿件自己不能审。',
+    condition: ({ role }) => role === 'editor',
+  },
+})

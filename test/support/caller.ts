@@ -1,5 +1,5 @@
 import { handleEndpoints, type SanitizedConfig } from 'payload'
-import { type Person, type PersonName, password } from './people'
+import { type Person, type PersonName, password, type ReviewerName } from './people'
 
 /** What came back: the status, and the JSON (or `text` of anything else). */
 export type Answer = {
@@ -12,7 +12,7 @@ export type Answer = {
 export type Data = Record<string, unknown> | string | FormData
 
 export type Caller = (
-  person: PersonName | 'visitor',
+  person: PersonName | ReviewerName | 'visitor',
   method: string,
   path: string,
   data?: Data,
@@ -31,7 +31,7 @@ const json = { 'content-type': 'application/json' }
 /** Calls the API as people who log in with their passwords when they first call; GET data becomes the query. */
 export async function callerOf(
   send: Send,
-  people: Record<PersonName, Person>,
+  people: Record<PersonName, Person> & Partial<Record<ReviewerName, Person>>,
   origin = 'http://localhost',
 ): Promise<Caller> {
   const ask = async (path: string, init: RequestInit): Promise<Answer> => {
@@ -40,14 +40,14 @@ export async function callerOf(
     return { status, headers, body: isJson ? JSON.parse(text) : { text } }
   }
   const tokens = new Map<string, Promise<string>>()
-  const logIn = async (name: string, { username }: Person): Promise<string> => {
+  const logIn = async (name: string, username: string): Promise<string> => {
     const login = { method: 'POST', headers: json, body: JSON.stringify({ username, password }) }
     const { body, status } = await ask('/api/users/login', login)
     if (status !== 200) throw new Error(`${name} could not log in: ${JSON.stringify(body)}`)
     return String(body.token)
   }
-  const tokenOf = (name: PersonName): Promise<string> => {
-    const token = tokens.get(name) ?? logIn(name, people[name])
+  const tokenOf = (name: PersonName | ReviewerName): Promise<string> => {
+    const token = tokens.get(name) ?? logIn(name, people[name]?.username ?? name)
     tokens.set(name, token)
     return token
   }

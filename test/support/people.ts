@@ -30,6 +30,11 @@ export const personNames = [
 
 export type PersonName = (typeof personNames)[number]
 
+/** Editors who review what the town's editor writes; they are made where a test needs them (`reviewers.ts`). */
+export const reviewerNames = ['firstReviewer', 'secondReviewer', 'thirdReviewer'] as const
+
+export type ReviewerName = (typeof reviewerNames)[number]
+
 /** Two districts, three schools, and someone for every role. */
 export async function makeTown(payload: Payload): Promise<Town> {
   const district = async (name: string, code: string) =>

@@ -1,6 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { idOf } from '../../access/roles'
 import type { Call } from '../action'
+import { deskPapers } from '../editorial/desk-papers'
 import { count, type Task } from './desk-task'
 
 const articles: [CollectionSlug, string][] = [
@@ -25,7 +26,17 @@ export async function editorTasks(call: Call): Promise<Task[]> {
     awardName: { exists: true },
     id: { not_in: made.flatMap(({ result }) => idOf(result) ?? []) },
   })
+  const papers = await deskPapers(call)
+  const desk = (text: string, { length }: unknown[]): Task => ({
+    text,
+    count: length,
+    href: '/admin/editorial',
+    urgent: length > 0,
+  })
   const tasks: Task[] = [
+    desk('稿件等您审校', papers.waiting),
+    desk('稿件退回给您修改', papers.returned),
+    desk('稿件审校完毕，等待发布', papers.cleared),
     {
       text: '获奖作品还没有转为案例',
       count: waiting,
@@ -35,7 +46,7 @@ export async function editorTasks(call: Call): Promise<Task[]> {
   ]
   for (const [collection, what] of articles) {
     tasks.push({
-      text: `${what}草稿待发布`,
+      text: `${what}草稿还没有发布`,
       count: await count(call, collection, { _status: { equals: 'draft' } }),
       href: `/admin/collections/${collection}?where[_status][equals]=draft`,
     })

@@ -1,0 +1,11 @@
+import { action } from '../action'
+import { findsIn } from './finds-in'
+import { textFor, textInput } from './text-for'
+
+/** The checks before publication, on the text as it was saved last. */
+export const checkSavedText = action({
+  name: 'check-text',
+  method: 'get',
+  input: textInput,
+  run: async (call, address) => ({ finds: await findsIn(call, address, await textFor(call, address)) }),
+})

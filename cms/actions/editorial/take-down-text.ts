@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { isOpen } from '../../domain/editorial/review-state'
+import { Refusal } from '../../domain/refusal'
+import { auditWritten } from '../../hooks/audit'
+import { action } from '../action'
+import { lastPaper, movePaper } from './papers'
+import { publishedText, textInput } from './text-for'
+
+/** 撤下: takes a text off the site at once, with a reason for the log; a correction that is in review begins anew. */
+export const takeDownText = action({
+  name: 'take-down-text',
+  method: 'post',
+  input: textInput.extend({ reason: z.string().trim().max(300) }),
+  run: async (call, { reason, ...address }) => {
+    const { req } = call
+    if (reason.length < 2) throw new Refusal('invalid', '请写明撤下的原因，原因会记入操作日志。', 'reason')
+    const shown = await publishedText(call, address)
+    if (!shown) throw new Refusal('conflict', '这篇稿件不在网站上，不用撤下。')
+    const paper = await lastPaper(call, address)
+    if (paper && isOpen(paper.state))
+      await movePaper(call, paper, 'takenBack', {
+        publishAt: null,
+        closedReason: `稿件已从网站撤下：${reason}`,
+      })
+    await req.payload.update({
+      collection: address.kind,
+      id: address.id,
+      data: { _status: 'draft' },
+      unpublishAllLocales: true,
+      context: { takesDown: true },
+      depth: 0,
+      req,
+    })
+    await auditWritten(
+      req,
+      address.kind,
+      shown,
+      { _status: 'published' },
+      { _status: 'draft', takenDownFor: reason },
+    )
+    return { state: 'draft' as const }
+  },
+})

@@ -1,0 +1,49 @@
+import type { CollectionSlug } from 'payload'
+import { z } from 'zod'
+import { type TextKind, textKindLabels, textKinds } from '../../domain/editorial/text-kinds'
+import { Refusal } from '../../domain/refusal'
+import type { Call } from '../action'
+
+/** A text of any of the kinds that go through the reviews, relations as ids. */
+export type EditorialText = Record<string, unknown> & {
+  id: string
+  title: string
+  _status?: 'draft' | 'published' | null
+  writers?: string[] | null
+  updatedAt: string
+}
+
+/** Which text an action is about. */
+export const textInput = z.strictObject({ kind: z.enum(textKinds), id: z.string().min(1) })
+
+export type TextAddress = z.infer<typeof textInput>
+
+/**
+ * The text as it was saved last, as the caller may see it.
+ * @throws Refusal `not-found`.
+ */
+export async function textFor(call: Call, { id, kind }: TextAddress): Promise<EditorialText> {
+  const text = await versionOf(call, { id, kind }, true)
+  if (!text) throw new Refusal('not-found', `找不到这篇${textKindLabels[kind]}，可能已被删除，请刷新页面。`)
+  return text
+}
+
+/** The text as the public reads it; null while it is not published. */
+export async function publishedText(call: Call, address: TextAddress): Promise<EditorialText | null> {
+  const text = await versionOf(call, address, false)
+  return text?._status === 'published' ? text : null
+}
+
+const versionOf = async ({ req }: Call, { id, kind }: TextAddress, draft: boolean) =>
+  (await req.payload.findByID({
+    collection: kind as CollectionSlug,
+    id,
+    draft,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  })) as EditorialText | null
+
+/** The collection that holds a kind of text. */
+export const collectionOf = ({ req }: Call, kind: TextKind) => req.payload.collections[kind].config

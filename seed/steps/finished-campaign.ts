@@ -1,6 +1,7 @@
 import { idOf } from '../../cms/access/roles'
 import type { Campaign } from '../../cms/payload-types'
 import { makeCampaign } from '../contest/make-campaign'
+import { makeWhole } from '../contest/make-whole'
 import { bench } from '../contest/panels'
 import { runThrough } from '../contest/run-through'
 import { idFor, type Seeding } from '../context'
@@ -12,18 +13,12 @@ import { upsert } from '../upsert'
 
 /** Last year's campaign from call to result, and its awarded entries as public case studies. */
 export async function seedFinishedCampaign(seeding: Seeding, seededAt: Date): Promise<void> {
-  const { payload, say } = seeding
-  const { docs } = await payload.find({
-    collection: 'campaigns',
-    where: { slug: { equals: finishedCampaign.slug }, announcedAt: { exists: true } },
-    depth: 0,
+  const { campaign } = await makeWhole(seeding, finishedCampaign.slug, async () => {
+    const begun = await makeCampaign(seeding, finishedCampaign, seededAt, bench)
+    await runThrough(seeding, begun, [...cases, ...unawarded2025], { contested: true })
   })
-  const campaign = docs[0] ?? (await makeCampaign(seeding, finishedCampaign, seededAt, bench))
-  if (!campaign.announcedAt) {
-    await runThrough(seeding, campaign, [...cases, ...unawarded2025], { contested: true })
-  }
   for (const [index, item] of cases.entries()) await publishCase(seeding, campaign, item, index)
-  say(`上一届征集：${cases.length + unawarded2025.length} 件作品，${cases.length} 篇案例`)
+  seeding.say(`上一届征集：${cases.length + unawarded2025.length} 件作品，${cases.length} 篇案例`)
 }
 
 async function publishCase(

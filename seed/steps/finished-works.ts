@@ -2,6 +2,7 @@ import { idOf } from '../../cms/access/roles'
 import { draftWork } from '../../cms/actions/results/draft-work'
 import type { Campaign, Result } from '../../cms/payload-types'
 import { makeCampaign } from '../contest/make-campaign'
+import { makeWhole } from '../contest/make-whole'
 import { bench } from '../contest/panels'
 import { runThrough } from '../contest/run-through'
 import { act } from '../contest/stage'
@@ -13,14 +14,10 @@ const day = 24 * 60 * 60_000
 
 /** Last year's campaign for creative works from call to result, and its awarded entries as public works. */
 export async function seedFinishedWorks(seeding: Seeding, seededAt: Date): Promise<void> {
-  const { payload, say } = seeding
-  const { docs } = await payload.find({
-    collection: 'campaigns',
-    where: { slug: { equals: finishedWorksCampaign.slug }, announcedAt: { exists: true } },
-    depth: 0,
+  const { campaign } = await makeWhole(seeding, finishedWorksCampaign.slug, async () => {
+    const begun = await makeCampaign(seeding, finishedWorksCampaign, seededAt, bench)
+    await runThrough(seeding, begun, worksLastYear, { contested: false })
   })
-  const campaign = docs[0] ?? (await makeCampaign(seeding, finishedWorksCampaign, seededAt, bench))
-  if (!campaign.announcedAt) await runThrough(seeding, campaign, worksLastYear, { contested: false })
   let shown = 0
   for (const item of worksLastYear) {
     const result = await resultOf(seeding, campaign, item)
@@ -28,7 +25,7 @@ export async function seedFinishedWorks(seeding: Seeding, seededAt: Date): Promi
     await publishWork(seeding, campaign, result, item, shown)
     shown += 1
   }
-  say(`上一届作品征集：${worksLastYear.length} 件作品，展示 ${shown} 件`)
+  seeding.say(`上一届作品征集：${worksLastYear.length} 件作品，展示 ${shown} 件`)
 }
 
 async function resultOf({ payload }: Seeding, campaign: Campaign, { title }: WorkSeed) {

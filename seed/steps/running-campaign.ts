@@ -13,6 +13,7 @@ import { minutesBefore } from '../contest/clock'
 import { forwardAll, type Handed } from '../contest/forward'
 import { makeCampaign } from '../contest/make-campaign'
 import { makeEntry, schoolAccount } from '../contest/make-entry'
+import { makeWhole } from '../contest/make-whole'
 import { marksFor, totalsAt } from '../contest/marks'
 import { bench } from '../contest/panels'
 import { scoreEntry, sheetsByEntry } from '../contest/score'
@@ -31,16 +32,11 @@ const withFiles = [1, 7]
 
 /** This year's campaign in the middle of its review: 46 entries, most sheets in, one judge recused, two still at work. */
 export async function seedRunningCampaign(seeding: Seeding, seededAt: Date): Promise<void> {
-  const { payload, say } = seeding
-  const { totalDocs } = await payload.count({
-    collection: 'campaigns',
-    where: { slug: { equals: runningCampaign.slug } },
+  const { made } = await makeWhole(seeding, runningCampaign.slug, async () => {
+    const campaign = await makeCampaign(seeding, runningCampaign, seededAt, bench)
+    await review(seeding, campaign, await handIn(seeding, campaign))
   })
-  if (totalDocs > 0) return say('本届征集：已在，保持原样')
-  const campaign = await makeCampaign(seeding, runningCampaign, seededAt, bench)
-  const entries = await handIn(seeding, campaign)
-  await review(seeding, campaign, entries)
-  say(`本届征集：${entries.length} 件作品，评审中`)
+  seeding.say(made ? `本届征集：${entries2026.length} 件作品，评审中` : '本届征集：已在，保持原样')
 }
 
 async function handIn(seeding: Seeding, campaign: Campaign): Promise<string[]> {

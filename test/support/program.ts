@@ -7,7 +7,13 @@ import { createInterface } from 'node:readline'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-export type Program = { origin: string; printed: string[]; stop: () => Promise<number | null> }
+export type Program = {
+  origin: string
+  /** Where its data is, the published site among it. */
+  folder: string
+  printed: string[]
+  stop: () => Promise<number | null>
+}
 
 /** Starts the built program as a person would, on a free port and an empty data folder, and waits until it is ready. */
 export async function startProgram(...flags: string[]): Promise<Program> {
@@ -27,7 +33,7 @@ export async function startProgram(...flags: string[]): Promise<Program> {
     await rm(folder, { recursive: true, force: true })
     return code
   }
-  return { origin: `http://127.0.0.1:${port}`, printed, stop }
+  return { origin: `http://127.0.0.1:${port}`, folder, printed, stop }
 }
 
 /** This process's environment without what the test runner put there. */

@@ -45,7 +45,7 @@ function homeCall(campaign: ModelCampaign): HomeCall {
       heading: title,
       href: path,
       dates: [minute('开始', schedule.opensAt), minute('截止', schedule.submissionClosesAt)],
-      state: { before: '尚未开始', during: '正在征集', after: '征集已截止' },
+      state: { before: '尚未开始', during: '正在征集', after: '征集截止' },
       links: [{ label: '查看通知', href: path }],
     }
   }

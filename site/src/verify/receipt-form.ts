@@ -10,12 +10,11 @@ import { checkList, element } from './results'
 
 /** Checks the file that is chosen; it never leaves the browser. */
 export function listenForReceipts({ campaigns }: Published): void {
-  const form = partOf<HTMLFormElement>('[data-receipt]')
+  const input = partOf<HTMLInputElement>('[data-receipt]')
   const result = partOf('[data-receipt-result]')
-  form.addEventListener('submit', (event) => event.preventDefault())
-  form.addEventListener('change', async () => {
-    const file = new FormData(form).get('file')
-    if (!(file instanceof File) || !file.name) return result.replaceChildren()
+  input.addEventListener('change', async () => {
+    const [file] = input.files ?? []
+    if (!file) return result.replaceChildren()
     result.replaceChildren(...outcome(await file.text(), campaigns))
   })
 }

@@ -36,6 +36,7 @@ const documentLibraries = [
   'docx',
   'exceljs',
   'jszip',
+  'mammoth',
   'opentype.js',
   'pdf-lib',
   'pdfkit',
@@ -50,7 +51,8 @@ const payloadTypes = 'cms/payload-types'
 /** Layer → what it may import, beside itself. `node:` modules and styles are open to all but the domain. */
 const layers: Record<string, (found: Import) => boolean> = {
   'cms/domain/': ({ from }) =>
-    ['fraction.js', 'diff', 'chinese-days/dist/chinese-days.json'].includes(from) || starts(from, '@noble/hashes/'),
+    ['fraction.js', 'diff', 'pinyin-pro', 'chinese-days/dist/chinese-days.json'].includes(from) ||
+    starts(from, '@noble/hashes/'),
   'cms/office/': ({ from }) => starts(from, 'cms/domain/') || starts(from, ...documentLibraries),
   'cms/access/': ({ from }) => from === 'payload',
   'cms/fields/': ({ from }) =>

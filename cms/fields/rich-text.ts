@@ -2,6 +2,7 @@ import {
   AlignFeature,
   BlockquoteFeature,
   BoldFeature,
+  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
   HorizontalRuleFeature,
@@ -40,6 +41,7 @@ export const editorWith = (pictures: UploadCollectionSlug) =>
       OrderedListFeature(),
       BlockquoteFeature(),
       HorizontalRuleFeature(),
+      EXPERIMENTAL_TableFeature(),
       LinkFeature({ enabledCollections: [] }),
       UploadFeature({
         enabledCollections: [pictures],

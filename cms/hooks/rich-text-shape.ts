@@ -11,7 +11,7 @@ const inline = [...words, 'link', 'autolink']
 
 /** What may stand in what, as the editor of `cms/fields/rich-text.ts` saves it. */
 const within: Record<string, readonly string[]> = {
-  root: ['paragraph', 'heading', 'quote', 'list', 'horizontalrule', 'upload'],
+  root: ['paragraph', 'heading', 'quote', 'list', 'horizontalrule', 'upload', 'table'],
   paragraph: inline,
   heading: inline,
   quote: inline,
@@ -19,6 +19,9 @@ const within: Record<string, readonly string[]> = {
   listitem: [...inline, 'list'],
   link: words,
   autolink: words,
+  table: ['tablerow'],
+  tablerow: ['tablecell'],
+  tablecell: ['paragraph', 'heading', 'quote', 'list', 'horizontalrule', 'upload'],
 }
 
 const deepest = 20
@@ -65,8 +68,13 @@ function fits(node: Node, type: string): boolean {
   if (type === 'text') return typeof node.text === 'string' && typeof node.format === 'number'
   if (type === 'heading') return ['h2', 'h3', 'h4'].includes(String(node.tag))
   if (type === 'list') return ['bullet', 'number'].includes(String(node.listType))
+  if (type === 'tablecell') return isSpan(node.colSpan) && isSpan(node.rowSpan)
   return true
 }
+
+/** How many columns or rows a cell takes; 1 where nothing is said. */
+const isSpan = (span: unknown) =>
+  span === undefined || (Number.isInteger(span) && Number(span) > 0 && Number(span) <= 100)
 
 function childrenOf(node: Node, place: TextPlace): Node[] {
   const children = node.children ?? (node.type === 'root' ? undefined : [])

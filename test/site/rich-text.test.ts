@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EditorNode } from '../../site/src/richtext/node'
 import { richText } from '../../site/src/richtext/rich-text'
 import type { Setting } from '../../site/src/richtext/setting'
-import { block, body, heading, link, list, paragraph, text, upload } from './rich'
+import { block, body, cell, heading, link, list, paragraph, text, upload } from './rich'
 
 const photo = {
   src: '/media/p-960.webp',
@@ -54,6 +54,37 @@ describe('a text from the editor', () => {
       'indented further than there are classes',
       block('paragraph', [text('字')], { indent: 11, format: 'right' }),
       '<p class="align-right indent-8">字</p>',
+    ],
+    [
+      'a table with a head, a cell over two rows and one over two columns',
+      block('table', [
+        block('tablerow', [
+          cell('环节', { headerState: 1 }),
+          cell('谁来做', { headerState: 1 }),
+          cell('记录', { headerState: 1 }),
+        ]),
+        block('tablerow', [cell('询价', { headerState: 2, rowSpan: 2 }), cell('总务处'), cell('报价单')]),
+        block('tablerow', [cell('', { colSpan: 2 })]),
+      ]),
+      '<div class="table-frame" role="region" aria-label="表格" tabindex="0"><table>' +
+        '<thead><tr><th scope="col">环节</th><th scope="col">谁来做</th><th scope="col">记录</th></tr></thead>' +
+        '<tbody><tr><th scope="row" rowspan="2">询价</th><td>总务处</td><td>报价单</td></tr>' +
+        '<tr><td colspan="2"></td></tr></tbody></table></div>',
+    ],
+    [
+      'a table cell with a heading, a list and a centred line',
+      block('table', [
+        block('tablerow', [
+          block('tablecell', [
+            heading('h3', '分工'),
+            list('bullet', [text('记账')]),
+            block('paragraph', [text('字')], { format: 'center' }),
+          ]),
+        ]),
+      ]),
+      '<div class="table-frame" role="region" aria-label="表格" tabindex="0"><table><tbody><tr>' +
+        '<td><p><strong>分工</strong></p><ul><li>记账</li></ul><p class="align-center">字</p></td>' +
+        '</tr></tbody></table></div>',
     ],
     ['a bulleted list', list('bullet', [text('一')], [text('二')]), '<ul><li>一</li><li>二</li></ul>'],
     ['a numbered list', list('number', [text('一')]), '<ol><li>一</li></ol>'],
@@ -135,7 +166,8 @@ describe('a text from the editor', () => {
 
 describe('a text with what the site does not know', () => {
   it.each<[what: string, node: EditorNode, kind: string]>([
-    ['a table', { type: 'table', children: [] }, 'table'],
+    ['a block of another program', { type: 'block' }, 'block'],
+    ['something other than rows in a table', block('table', [paragraph('一')]), 'paragraph'],
     ['a block within a paragraph', paragraph({ type: 'inlineBlock' }), 'inlineBlock'],
     ['an unknown node in a blank paragraph', paragraph(' ', { type: 'mention' }), 'mention'],
     ['an unknown node in a link', paragraph({ ...link('/a', ''), children: [{ type: 'emoji' }] }), 'emoji'],

@@ -26,6 +26,9 @@ export const list = (listType: string, ...items: EditorNode[][]): EditorNode =>
     { listType, tag: listType === 'number' ? 'ol' : 'ul' },
   )
 
+export const cell = (words: string, more: Partial<EditorNode> = {}): EditorNode =>
+  block('tablecell', [paragraph(words)], more)
+
 export const upload = (id: string, caption?: string): EditorNode => ({
   type: 'upload',
   format: '',

@@ -9,6 +9,10 @@ export type EditorNode = {
   tag?: string
   listType?: string
   start?: number
+  /** Of a table's cell: what it spans, and whether it heads a row (1), a column (2) or both (3). */
+  colSpan?: number
+  rowSpan?: number
+  headerState?: number
   /** The id of an upload's document, or a list item's number. */
   value?: unknown
   fields?: {

@@ -6,6 +6,7 @@ import { inlineHtml } from './inline'
 import { listHtml } from './list'
 import { type EditorNode, type EditorState, wordsOf } from './node'
 import { type Setting, unknownContent } from './setting'
+import { tableHtml } from './table'
 
 /** A finished text and its headings of the first level. */
 export type RichText = { html: Html; headings: { id: string; text: string }[] }
@@ -63,9 +64,17 @@ function blockHtml(node: EditorNode, setting: Setting): string {
       return '<hr>'
     case 'upload':
       return uploadHtml(node, setting)
+    case 'table':
+      return tableHtml(node, setting, (block) => cellHtml(block, setting))
     default:
       throw unknownContent(setting, node.type)
   }
+}
+
+/** A heading in a table is a line in bold: it heads no part of the text. */
+function cellHtml(node: EditorNode, setting: Setting): string {
+  if (node.type !== 'heading') return blockHtml(node, setting)
+  return around(inlineHtml(node.children ?? [], setting), '<p><strong>', '</strong></p>')
 }
 
 function around(inner: string, before: string, after: string): string {

@@ -40,12 +40,6 @@ test('a sheet declared void is in the ledger and does not count', () => {
   expect(verifyExport(made)).toMatchObject({ same: true, figures: { sheets: 15, links: 17 } })
 })
 
-test('an abstention is in the ledger and counts as no mark', () => {
-  const abstained = aSheet('C-003', 'F', [0, 0], { marks: [], total: null, abstained: true })
-  const made = anExport({ sheets: [...sheets, abstained] })
-  expect(verifyExport(made)).toMatchObject({ same: true, figures: { sheets: 16 } })
-})
-
 test('works of a later round stand before the others, by the sheets of that round', () => {
   const [two, three] = ['C-002', 'C-003'].map((code) =>
     ['A', 'B', 'C'].map((seat) => aSheet(code, seat, code === 'C-002' ? [50, 30] : [55, 35], { round: 2 })),

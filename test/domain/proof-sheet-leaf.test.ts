@@ -26,7 +26,7 @@ test('anyone can compute the digest of a sheet from its text', () => {
 
 test('what is kept beside a leaf does not count', () => {
   const marks = leaf.marks.map((mark, index) => ({ id: `row ${index}`, ...mark }))
-  const kept = { ...leaf, marks, abstained: false, judge: '评委 3', id: 'sheet-1' }
+  const kept = { ...leaf, marks, judge: '评委 3', id: 'sheet-1' }
   expect(leafDigest(kept)).toBe(leafDigest(leaf))
 })
 
@@ -47,7 +47,6 @@ test.each<[string, Partial<SheetLeaf>]>([
   ],
   ['no deduction', { adjustments: [] }],
   ['another total', { total: '89' }],
-  ['an abstention', { abstained: true }],
   ['another time', { submittedAt: '2026-10-20T02:00:00.001Z' }],
   ['a paper sheet', { keyedIn: true }],
   ['another nonce', { nonce: `01${'00'.repeat(31)}` }],

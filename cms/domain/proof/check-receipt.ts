@@ -88,7 +88,7 @@ function checkTotals({ rubric, sheets }: Receipt): Answer {
 function checkScore({ outcome, policy, rubric, sheets }: Receipt): Answer {
   if (policy.method === 'standard-score')
     return open('这次评审按标准分计算，要用全部评分表才能核算，请由持有全部数据的单位核验。')
-  const counted = sheets.filter(({ abstained, round }) => round === outcome.round && !abstained)
+  const counted = sheets.filter(({ round }) => round === outcome.round)
   const { sentences: steps, shown } = explainScore(counted, policy, rubric)
   return shown === outcome.score
     ? { ...yes(`按计分办法重新计算是 ${shown} 分，与结果相同。`), steps }

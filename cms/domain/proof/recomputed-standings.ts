@@ -3,10 +3,7 @@ import type { ContestExport } from './contest-export'
 
 /** Ranks the works of an export again from its sheets, by work code, with the decisions by hand that it states. */
 export function recomputedStandings({ campaign, entries, sheets }: ContestExport): Standing[] {
-  const own = Map.groupBy(
-    sheets.filter(({ abstained }) => !abstained),
-    ({ workCode }) => workCode,
-  )
+  const own = Map.groupBy(sheets, ({ workCode }) => workCode)
   const ranked = entries.map(({ category, division, round, workCode }) => ({
     id: workCode,
     category,

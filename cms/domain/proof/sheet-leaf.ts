@@ -11,9 +11,8 @@ export type SheetLeaf = {
   seat: string
   marks: Mark[]
   adjustments: { key: string; points: number }[]
-  /** The exact total, a whole number or a fraction such as `177/2`; null on an abstention, which counts as no mark. */
-  total: string | null
-  abstained?: boolean
+  /** The exact total, a whole number or a fraction such as `177/2`. */
+  total: string
   /** ISO instant. */
   submittedAt: string
   /** Typed in by a clerk from a paper sheet. */
@@ -33,7 +32,6 @@ export function leafDigest(leaf: SheetLeaf): Digest {
     marks: leaf.marks.map(({ criterion, points }) => ({ criterion, points })),
     adjustments: leaf.adjustments.map(({ key, points }) => ({ key, points })),
     total,
-    abstained: leaf.abstained ? true : undefined,
     submittedAt,
     keyedIn,
     nonce,

@@ -10,11 +10,8 @@ export function sheetName({ round, seat }: Pick<SheetLeaf, 'round' | 'seat'>): s
 
 /** What is wrong with the total a sheet states, or null when its marks and adjustments add up to it. */
 export function totalDifference(sheet: SheetLeaf, rubric: Rubric): string | null {
-  if (sheet.abstained) return null
   const total = totalOf(sheet.marks, sheet.adjustments, rubric)
-  if (sheet.total !== null && total.equals(new Fraction(sheet.total))) return null
-  return `${sheetName(sheet)} 的总分写的是 ${points(sheet.total)}，各项加起来是 ${points(total)}。`
+  const stated = new Fraction(sheet.total)
+  if (total.equals(stated)) return null
+  return `${sheetName(sheet)} 的总分写的是 ${stated.toString()}，各项加起来是 ${total.toString()}。`
 }
-
-const points = (total: string | Fraction | null): string =>
-  total === null ? '空白' : new Fraction(total).toString()

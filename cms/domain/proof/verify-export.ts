@@ -86,7 +86,7 @@ function inTotals({ campaign, entries, sheets }: ContestExport): string | null {
     if (sheet.campaign !== campaign.slug)
       return `${nameOf(sheet)} 的评分表属于另一次评审“${sheet.campaign}”。`
     if (!codes.has(sheet.workCode)) return `${nameOf(sheet)} 的评分表对应的作品不在名单里。`
-    if (!sheet.abstained && !keepsTo(campaign.rubric, sheet))
+    if (!keepsTo(campaign.rubric, sheet))
       return `${nameOf(sheet)} 的评分表不合评分标准：有的项目没有打分、超出分值或不合计分单位。`
     const difference = totalDifference(sheet, campaign.rubric)
     if (difference) return `作品 ${sheet.workCode} ${difference}`

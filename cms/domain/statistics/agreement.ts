@@ -16,35 +16,6 @@ export function krippendorffAlpha(totals: readonly (readonly number[])[]): numbe
   return 1 - observed / expected
 }
 
-/**
- * Intraclass correlation by one-way analysis of variance, from the totals of each entry by any judges: `single` is
- * ICC(1,1), how far one judge can be relied on, `mean` ICC(1,k), how far the mean of a panel. Where entries
- * have different numbers of totals, the usual k₀ stands for k. Null with fewer than two entries, without an entry that
- * has two totals, and where the entries' means are all the same. Source: Shrout and Fleiss, Psychological Bulletin 86 (1979).
- */
-export function intraclassCorrelation(
-  totals: readonly (readonly number[])[],
-): { single: number; mean: number } | null {
-  const judged = totals.filter((own) => own.length > 0)
-  const all = judged.flat()
-  const [entries, sheets] = [judged.length, all.length]
-  if (entries < 2 || sheets === entries || !vary(all)) return null
-  const whole = squaresAbout(all)
-  const inside = judged.reduce((sum, own) => sum + squaresAbout(own), 0)
-  if (whole - inside < whole * rounding) return null
-  const within = inside / (sheets - entries)
-  const between = (whole - inside) / (entries - 1)
-  const squaredSizes = judged.reduce((sum, own) => sum + own.length ** 2, 0)
-  const size = (sheets - squaredSizes / sheets) / (entries - 1)
-  return {
-    single: (between - within) / (between + (size - 1) * within),
-    mean: (between - within) / between,
-  }
-}
-
-/** What floating point may leave of a difference that is none. */
-const rounding = 1e-12
-
 function vary(values: readonly number[]): boolean {
   return values.some((value) => value !== values[0])
 }

@@ -112,6 +112,7 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
     namesConfirmedAt: { read: resultReader },
     changeReason: { read: staff },
   },
+  conflicts: { reason: { read: (actor, document) => staff(actor) || document?.kind === 'declared' } },
   'organizer-awards': { reason: { read: staff } },
   certificates: {
     result: { read: certificateReader },

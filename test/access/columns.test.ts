@@ -241,6 +241,7 @@ test('the column table covers the fields this file tries', () => {
     'certificates',
     'column-posts',
     'columns',
+    'conflicts',
     'entries',
     'entry-files',
     'organizer-awards',

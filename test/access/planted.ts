@@ -94,6 +94,13 @@ export async function plantSecrets(payload: Payload, { people, schools }: Town):
     kind: 'declared',
     reason: '密回避关系',
   })
+  const listed = await make('conflicts', {
+    ...here,
+    judge: people.judge.id,
+    school: schools.lotus,
+    kind: 'listed',
+    reason: '密登记缘由',
+  })
   const objection = await make('objections', {
     ...here,
     result: first.id,
@@ -184,6 +191,7 @@ export async function plantSecrets(payload: Payload, { people, schools }: Town):
     secret('results', first, 'changeReason', '密调整缘由甲', except()),
     secret('messages', message, 'subject', '密催办', except('judge'), ['judge', ...staff]),
     secret('conflicts', conflict, 'reason', '密回避关系', except('judge'), ['judge', ...staff]),
+    secret('conflicts', listed, 'reason', '密登记缘由', except()),
     secret('objections', objection, 'content', '密异议内容', except()),
     secret('objections', objection, 'objector.name', '密异议人', except()),
     secret('blind-copies', copy, 'title', '密盲题', except()),

@@ -66,6 +66,7 @@ test('a relation that comes to light after scoring voids the sheet, marks kept, 
   const { campaign, lotus, people, school } = await scored()
   expect((await declare(campaign, school)).body.voided).toBe(1)
   const own = await statesOf(campaign, people.judge.id)
+  expect(own.find(({ status }) => status === 'void')?.recusalReason).toBe('评完才知道侄子在该校任教')
   expect(own.map(({ entry, marks, status }) => [entry === lotus, status, marks?.length]).sort()).toEqual([
     [false, 'submitted', 6],
     [true, 'void', 6],
@@ -103,6 +104,11 @@ test('what the secretary lists during the deliberation voids as well, and the re
     reason: '举报核实：亲属在该校任教',
   })
   expect([listed.status, listed.body.voided]).toEqual([200, 1])
+  const seen = await world.call('judge', 'GET', '/api/conflicts', { depth: 0, limit: 100 })
+  const here = seen.body.docs.find((one: { campaign: string }) => one.campaign === campaign.id)
+  expect([here.kind, here.reason]).toEqual(['listed', undefined])
+  const [voided] = (await statesOf(campaign, people.judge.id)).filter(({ status }) => status === 'void')
+  expect(voided?.recusalReason).toBe('评审秘书登记了回避关系。')
   const announced = await world.call('secretary', 'POST', '/api/actions/announce-results', {
     campaign: campaign.id,
     acceptMissing: true,

@@ -31,7 +31,8 @@ export async function recordConflict(
     depth: 0,
     req: call.req,
   })
-  const voided = await voidSubmitted(call, campaign, { judge, school })
+  const told = kind === 'declared' ? reason : '评审秘书登记了回避关系。'
+  const voided = await voidSubmitted(call, campaign, { judge, school, reason: told })
   const round = assignedRound(campaign, undefined, call.now)
   const { sheets } = await assignmentCase(call, campaign, round, '')
   if (sheets.overtaken.length + voided > 0)

@@ -5,12 +5,12 @@ import { appendToLedger } from '../ledger'
 
 /**
  * Voids what a judge has submitted of a school's works. The marks stay on the sheet as they were handed in, and the chain
- * tells that they no longer count. Returns how many there were.
+ * tells that they no longer count; `reason` is for the judge to read too. Returns how many there were.
  */
 export async function voidSubmitted(
   call: Call,
   campaign: Campaign,
-  { judge, school }: { judge: string; school: string },
+  { judge, reason, school }: { judge: string; school: string; reason: string },
 ): Promise<number> {
   const { payload } = call.req
   const { docs: sheets } = await payload.find({
@@ -32,7 +32,7 @@ export async function voidSubmitted(
     await payload.update({
       collection: 'score-sheets',
       id: sheet.id,
-      data: { status: moveSheet(sheet.status, 'void') },
+      data: { status: moveSheet(sheet.status, 'void'), recusalReason: reason },
       depth: 0,
       req: call.req,
     })

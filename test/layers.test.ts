@@ -83,6 +83,7 @@ const layers: Record<string, (found: Import) => boolean> = {
       'cms/hooks/publish-change',
       'cms/hooks/after-commit',
       'cms/hooks/audit',
+      'cms/hooks/check-query',
       'fraction.js',
       'cms/hooks/failures-in',
       'cms/hooks/field-label',

@@ -16,11 +16,13 @@ import {
   ownDraft,
   ownOpen,
   ownSchool,
+  pending,
   publicCall,
   published,
   type RowRule,
   self,
   sentToSelf,
+  startedBySelf,
   submitted,
 } from './rules'
 
@@ -150,7 +152,21 @@ export type ActionName =
   | 'open-certificate-file'
   | 'open-task'
   | 'open-dashboard'
+  | 'open-list-file'
+  | 'open-imports'
+  | 'open-import-template'
+  | 'preview-import'
+  | 'mark-import'
+  | 'run-import'
+  | 'open-accounts'
+  | 'reset-passwords'
+  | 'open-slips'
+  | 'change-password'
+  | 'open-sessions'
+  | 'end-sessions'
   | 'publish-site'
+
+export type ImportName = 'schools' | 'accounts' | 'judges' | 'quotas' | 'holidays'
 
 const signedIn: Role[] = ['school', 'district', 'judge', 'editor', 'secretary', 'observer', 'admin']
 
@@ -194,6 +210,7 @@ export const policy: Record<CollectionName, CollectionPolicy> = {
   users: {
     create: { admin: everyone },
     read: {
+      visitor: self,
       school: self,
       district: self,
       judge: self,
@@ -335,7 +352,10 @@ export const policy: Record<CollectionName, CollectionPolicy> = {
       admin: sentToSelf,
     },
   },
-  tasks: contestRecord,
+  tasks: {
+    ...contestRecord,
+    read: { secretary: everyone, observer: everyone, district: startedBySelf, admin: startedBySelf },
+  },
   'office-files': contestRecord,
   'case-studies': article,
   works: {
@@ -473,7 +493,28 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'issue-certificates': roles('secretary'),
   'revoke-certificate': roles('secretary'),
   'open-certificate-file': roles('secretary', 'school'),
-  'open-task': roles('secretary', 'observer'),
+  'open-task': roles('secretary', 'observer', 'district', 'admin'),
   'open-dashboard': roles(...signedIn),
+  'open-list-file': roles(...signedIn),
+  'open-imports': roles('secretary', 'admin'),
+  'open-import-template': roles('secretary', 'admin'),
+  'preview-import': roles('secretary', 'admin'),
+  'mark-import': roles('secretary', 'admin'),
+  'run-import': roles('secretary', 'admin'),
+  'open-accounts': roles('district', 'admin'),
+  'reset-passwords': roles('district', 'admin'),
+  'open-slips': roles('district', 'admin'),
+  'change-password': { ...roles(...signedIn), visitor: pending },
+  'open-sessions': roles(...signedIn),
+  'end-sessions': roles(...signedIn),
   'publish-site': roles('editor', 'admin'),
+}
+
+/** Kinds of sheets × role: who may read which in. */
+export const importPolicy: Record<ImportName, Creates> = {
+  schools: roles('admin'),
+  accounts: roles('admin'),
+  judges: roles('admin'),
+  quotas: roles('secretary'),
+  holidays: roles('secretary', 'admin'),
 }

@@ -26,7 +26,15 @@ export const roleLabels: Record<Role, string> = {
 }
 
 /** Who is behind a request, and which school or district that person speaks for (ids). */
-export type Actor = { role: Role; id?: string; name?: string; school?: string; district?: string }
+export type Actor = {
+  role: Role
+  id?: string
+  name?: string
+  school?: string
+  district?: string
+  /** Has logged in with a one-time password: until it is changed, no more than a visitor. */
+  pending?: true
+}
 
 type Account = {
   id: string
@@ -34,6 +42,7 @@ type Account = {
   name: string
   school?: string | { id: string } | null
   district?: string | { id: string } | null
+  oneTimePassword?: boolean | null
 }
 
 /** The id of a relation, whether it came populated or not. */
@@ -44,6 +53,7 @@ export function idOf(relation: string | { id: string } | null | undefined): stri
 export function actorOf(req: Pick<PayloadRequest, 'user'>): Actor {
   const account = req.user as Account | null
   if (!account) return { role: 'visitor' }
+  if (account.oneTimePassword) return { role: 'visitor', id: account.id, name: account.name, pending: true }
   return {
     role: account.role,
     id: account.id,

@@ -9,6 +9,9 @@ export type CreateRule = (actor: Actor) => boolean
 
 export const everyone = () => true
 
+/** Who has logged in with a one-time password and has yet to change it. */
+export const pending: CreateRule = (actor) => actor.pending === true
+
 export const published: RowRule = () => ({ _status: { equals: 'published' } })
 
 /** What the author or a pupil's guardian has not taken back. */
@@ -49,6 +52,9 @@ export const assigned: RowRule = (actor) => (actor.id ? { judge: { equals: actor
 
 /** Conflicts that the secretary has listed; what a judge has declared stays. */
 export const listed: RowRule = () => ({ kind: { equals: 'listed' } })
+
+/** Work in the background that this account has started. */
+export const startedBySelf: RowRule = (actor) => (actor.id ? { by: { equals: actor.id } } : false)
 
 export const announced: RowRule = () => ({ announced: { equals: true } })
 

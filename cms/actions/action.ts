@@ -18,6 +18,8 @@ export type Action<Input extends z.ZodType = z.ZodType, Output = unknown> = {
   method: 'get' | 'post'
   /** The input comes as a form: its fields as JSON in `_payload`, and a file in `file`. */
   takesFile?: boolean
+  /** Posted for its file, yet it writes nothing and takes no turn among the writers. */
+  reads?: true
   input: Input
   run: (call: Call, input: z.infer<Input>) => Promise<Output>
 }

@@ -16,6 +16,12 @@ const pace = 500
 
 let last: Promise<void> = Promise.resolve()
 
+type Reached = { done: number; total: number }
+let running: ({ task: string } & Reached) | undefined
+
+/** How far running work is. While it writes in a transaction, no note of it can be: there is one writer. */
+export const reachedBy = (task: string): Reached | undefined => (running?.task === task ? running : undefined)
+
 /**
  * Puts work behind whatever runs already, once the caller's transaction is kept; returns the task by which its progress
  * can be followed. A Refusal of the work is told to the person in the task's message.
@@ -56,12 +62,19 @@ async function run(payload: Payload, id: string, user: PayloadRequest['user'], w
   const note = (data: Partial<Task>) => payload.update({ collection: 'tasks', id, data, depth: 0 })
   let written = Date.now()
   let writing: Promise<unknown> = note({ status: 'running' })
-  let reached = { done: 0, total: 0 }
+  let reached: Reached = { done: 0, total: 0 }
+  let waiting = false
   const progress = (done: number, total: number) => {
     reached = { done, total }
-    if (Date.now() - written < pace) return
+    running = { task: id, ...reached }
+    if (waiting || Date.now() - written < pace) return
     written = Date.now()
-    writing = writing.then(() => note({ done, total }))
+    waiting = true
+    writing = writing
+      .then(() => note(reached))
+      .then(() => {
+        waiting = false
+      })
   }
   try {
     const req = await createLocalReq({ user: user ?? undefined }, payload)
@@ -74,5 +87,7 @@ async function run(payload: Payload, id: string, user: PayloadRequest['user'], w
     const message =
       error instanceof Refusal ? error.message : '任务没有完成，请重新发起；如再次失败请联系系统管理员。'
     await note({ status: 'failed', message })
+  } finally {
+    running = undefined
   }
 }

@@ -1,7 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { mayAct } from '../access/enforce'
 import { actorOf } from '../access/roles'
+import { changePasswordFirst } from '../domain/one-time-password'
 import { Refusal } from '../domain/refusal'
+import { changePassword } from './accounts/change-password'
+import { endSessions } from './accounts/end-sessions'
+import { openAccounts } from './accounts/open-accounts'
+import { openSessions } from './accounts/open-sessions'
+import { openSlips } from './accounts/open-slips'
+import { resetPasswords } from './accounts/reset-passwords'
 import type { Action, Call, SentFile } from './action'
 import { applyProposal } from './assignment/apply-proposal'
 import { declareConflict } from './assignment/declare-conflict'
@@ -21,13 +28,6 @@ import { openCertificates } from './certificates/open-certificates'
 import { openTask } from './certificates/open-task'
 import { revokeCertificate } from './certificates/revoke-certificate'
 import { openDashboard } from './desk/open-dashboard'
-import { openEntryDesk } from './entries/open-entry-desk'
-import { openScoreReceipt } from './entries/open-score-receipt'
-import { submitEntry } from './entries/submit-entry'
-import { withdrawEntry } from './entries/withdraw-entry'
-import { forwardEntries } from './forwarding/forward-entries'
-import { openForwarding } from './forwarding/open-forwarding'
-import { openForwardingFile } from './forwarding/open-forwarding-file'
 import { checkSavedText } from './editorial/check-text'
 import { compareVersions } from './editorial/compare-versions'
 import { openEditorialDesk } from './editorial/open-editorial-desk'
@@ -39,10 +39,23 @@ import { returnText } from './editorial/return-text'
 import { sendToReview } from './editorial/send-to-review'
 import { takeBackText } from './editorial/take-back-text'
 import { takeDownText } from './editorial/take-down-text'
+import { openEntryDesk } from './entries/open-entry-desk'
+import { openScoreReceipt } from './entries/open-score-receipt'
+import { submitEntry } from './entries/submit-entry'
+import { withdrawEntry } from './entries/withdraw-entry'
+import { forwardEntries } from './forwarding/forward-entries'
+import { openForwarding } from './forwarding/open-forwarding'
+import { openForwardingFile } from './forwarding/open-forwarding-file'
 import { rankEntries } from './forwarding/rank-entries'
 import { returnEntry } from './forwarding/return-entry'
 import { takeBackEntries } from './forwarding/take-back-entries'
+import { markImport } from './imports/mark-import'
+import { openImportTemplate } from './imports/open-import-template'
+import { openImports } from './imports/open-imports'
+import { previewImport } from './imports/preview-import'
+import { runImport } from './imports/run-import'
 import { inTransaction } from './in-transaction'
+import { openListFile } from './lists/open-list-file'
 import { openObjections } from './notice/open-objections'
 import { recordObjection } from './notice/record-objection'
 import { settleObjection } from './notice/settle-objection'
@@ -135,18 +148,6 @@ export const actions = [
   openObjections,
   recordObjection,
   settleObjection,
-  openScoreReceipt,
-  openExport,
-  openAwards,
-  openCertificates,
-  openCertificateFile,
-  issueCertificates,
-  revokeCertificate,
-  openTask,
-  draftCaseStudy,
-  draftWork,
-  openDashboard,
-  publishSite,
   openEditorialDesk,
   openTextReview,
   checkSavedText,
@@ -158,6 +159,30 @@ export const actions = [
   publishText,
   takeDownText,
   openReleaseSlip,
+  openScoreReceipt,
+  openExport,
+  openAwards,
+  openCertificates,
+  openCertificateFile,
+  issueCertificates,
+  revokeCertificate,
+  openTask,
+  draftCaseStudy,
+  draftWork,
+  openListFile,
+  openImports,
+  openImportTemplate,
+  previewImport,
+  markImport,
+  runImport,
+  openAccounts,
+  resetPasswords,
+  openSlips,
+  changePassword,
+  openSessions,
+  endSessions,
+  openDashboard,
+  publishSite,
 ] as unknown as Action[]
 
 export const endpoints: Endpoint[] = actions.map((action) => ({
@@ -169,7 +194,7 @@ export const endpoints: Endpoint[] = actions.map((action) => ({
     const call = { ...caller, ...(file && { file }) }
     const input = inputOf(action, sent)
     const output =
-      action.method === 'get'
+      action.method === 'get' || action.reads
         ? await action.run(call, input)
         : await inTransaction(req, () => action.run(call, input))
     return output instanceof Response ? output : Response.json(output)
@@ -178,9 +203,10 @@ export const endpoints: Endpoint[] = actions.map((action) => ({
 
 function callBy(req: PayloadRequest, action: Action): Call {
   const actor = actorOf(req)
+  if (mayAct(actor, action.name)) return { req, actor, now: new Date() }
+  if (actor.pending) throw new Refusal('forbidden', changePasswordFirst)
   if (actor.role === 'visitor') throw new Refusal('unauthenticated', '请先登录，再进行此操作。')
-  if (!mayAct(actor, action.name)) throw new Refusal('forbidden', '您的账号没有进行此操作的权限。')
-  return { req, actor, now: new Date() }
+  throw new Refusal('forbidden', '您的账号没有进行此操作的权限。')
 }
 
 async function sentTo(req: PayloadRequest, action: Action): Promise<{ sent: unknown; file?: SentFile }> {

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import type { Call } from './action'
 
 const types = {
+  csv: 'text/csv; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   json: 'application/json; charset=utf-8',
   pdf: 'application/pdf',

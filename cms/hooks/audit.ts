@@ -44,9 +44,20 @@ async function record(
   document: Document,
   changes: Record<string, unknown>,
 ): Promise<void> {
-  const actor = actorOf(req)
   const kind = String(collection.labels?.singular ?? collection.slug)
   const name = document.title ?? document.name ?? document.workCode ?? ''
+  await append(req, {
+    summary: `${verb}${kind}${name ? `《${name}》` : ''}`.slice(0, 200),
+    target: collection.slug,
+    targetId: String(document.id),
+    changes,
+  })
+}
+
+type Line = { summary: string; target: string; targetId: string; changes: Record<string, unknown> }
+
+async function append(req: PayloadRequest, line: Line): Promise<void> {
+  const actor = actorOf(req)
   const at = new Date().toISOString()
   // By the adapter alone: the log has no hooks, and Payload would read each line back.
   await req.payload.db.create({
@@ -56,10 +67,7 @@ async function record(
       actorName: actor.name ?? '系统',
       role: actor.role,
       address: req.headers?.get('x-client-address') ?? undefined,
-      summary: `${verb}${kind}${name ? `《${name}》` : ''}`.slice(0, 200),
-      target: collection.slug,
-      targetId: String(document.id),
-      changes,
+      ...line,
       createdAt: at,
       updatedAt: at,
     },
@@ -83,6 +91,11 @@ export const auditWritten = (
     document,
     changesBetween(before ?? {}, after),
   )
+
+/** Appends the line that says of many documents at once what was read in. */
+export async function auditImport(req: PayloadRequest, target: string, summary: string): Promise<void> {
+  await append(req, { summary, target, targetId: '', changes: {} })
+}
 
 /**
  * Appends one line to the audit log for every change to a contest record, in the same transaction. What changed is read

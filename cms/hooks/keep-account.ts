@@ -4,6 +4,7 @@ import {
   type CollectionBeforeOperationHook,
   type TypedUser,
 } from 'payload'
+import { deviceOf } from '../domain/device'
 
 const mark = 'loggingIn'
 
@@ -33,11 +34,12 @@ export const keepAccount: CollectionBeforeLoginHook = async ({ collection, conte
     collection: collection.slug,
     where: { id: { equals: user.id } },
   })
-  const added = user.sessions?.at(-1)
+  const added = user.sessions?.at(-1) as Session | undefined
   if (!stored || stored.hash !== user.hash || !added) throw new AuthenticationError(req.t)
   const { hash: _, salt: __, ...account } = stored
   const others = (stored.sessions ?? []).filter((session) => isAlive(session) && session.id !== added.id)
-  const data = { ...account, sessions: [...others, added], loginAttempts: 0, lockUntil: null }
+  const session = { ...added, device: deviceOf(req.headers?.get('user-agent')) }
+  const data = { ...account, sessions: [...others, session], loginAttempts: 0, lockUntil: null }
   await db.updateOne({ collection: collection.slug, id: user.id, data, req, returning: false })
   return { ...user, ...data }
 }

@@ -1,4 +1,6 @@
 import type { AfterErrorHook, FlattenedField, PayloadRequest } from 'payload'
+import { actorOf } from '../access/roles'
+import { changePasswordFirst } from '../domain/one-time-password'
 import type { Refusal, RefusalCode } from '../domain/refusal'
 import { type Failure, sentenceOf } from './validation-sentence'
 
@@ -31,7 +33,7 @@ export const sentenceFor = (status: number): string =>
   status >= 500 ? serverFault : (sentences[status] ?? sentences[400] ?? '')
 
 /** The same for a locked account, so that nobody learns which names exist. */
-const wrongPassword = '用户名或密码不正确；连续输错会锁定 10 分钟，也可以请系统管理员重设密码。'
+const wrongPassword = '用户名或密码不正确；连续输错 8 次会锁定 10 分钟，也可以请上一级管理员重设密码。'
 
 /** What Payload's own errors of these names, or with these words, come to. */
 const known: [name: RegExp, message: RegExp, code: RefusalCode, sentence: string][] = [
@@ -72,6 +74,7 @@ export const refusalResponse: AfterErrorHook = ({ collection, error, req }) => {
   const match = knownAs(error)
   if (match) return answer(match[2], match[3])
   const status = statusIn(error)
+  if (status === 403 && actorOf(req).pending) return answer('forbidden', changePasswordFirst)
   return { status, response: { errors: [{ message: sentenceFor(status) }] } }
 }
 

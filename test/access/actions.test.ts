@@ -80,8 +80,20 @@ open-certificates     .       .     .     .        .             .     .        
 issue-certificates    .       .     .     .        .             .     .          .          .      x         .        .
 revoke-certificate    .       .     .     .        .             .     .          .          .      x         .        .
 open-certificate-file .       x     x     .        .             .     .          .          .      x         .        .
-open-task             .       .     .     .        .             .     .          .          .      x         x        .
+open-task              .       .     .     x        x             .     .          .          .      x         x        x
 open-dashboard        .       x     x     x        x             x     x          x          x      x         x        x
+open-list-file         .       x     x     x        x             x     x          x          x      x         x        x
+open-imports           .       .     .     .        .             .     .          .          .      x         .        x
+open-import-template   .       .     .     .        .             .     .          .          .      x         .        x
+preview-import         .       .     .     .        .             .     .          .          .      x         .        x
+mark-import            .       .     .     .        .             .     .          .          .      x         .        x
+run-import             .       .     .     .        .             .     .          .          .      x         .        x
+open-accounts          .       .     .     x        x             .     .          .          .      .         .        x
+reset-passwords        .       .     .     x        x             .     .          .          .      .         .        x
+open-slips             .       .     .     x        x             .     .          .          .      .         .        x
+change-password        .       x     x     x        x             x     x          x          x      x         x        x
+open-sessions          .       x     x     x        x             x     x          x          x      x         x        x
+end-sessions           .       x     x     x        x             x     x          x          x      x         x        x
 publish-site          .       .     .     .        .             .     .          .          x      .         .        x
 `
 const [head = '', ...rows] = table.trim().split('\n')

@@ -86,6 +86,7 @@ objections           update    any       .       .     .     .        .         
 objections           delete    any       .       .     .     .        .             .     .          .      .         .        .
 tasks                create    -         .       .     .     .        .             .     .          .      .         .        .
 tasks                read      any       .       .     .     .        .             .     .          .      x         x        .
+tasks                read      admins    .       .     .     .        .             .     .          .      x         x        x
 tasks                update    any       .       .     .     .        .             .     .          .      .         .        .
 tasks                delete    any       .       .     .     .        .             .     .          .      .         .        .
 office-files         create    -         .       .     .     .        .             .     .          .      .         .        .

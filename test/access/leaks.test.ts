@@ -54,6 +54,20 @@ const ways: Record<string, Way> = {
     ((await answer(who, `/api/${secret.collection}`, matching(secret))).totalDocs ?? 0) > 0,
   count: async (who, secret) =>
     ((await answer(who, `/api/${secret.collection}/count`, matching(secret))).totalDocs ?? 0) > 0,
+  export: async (who, { collection, field, ...secret }) => {
+    const asked = { collection, file: 'csv', columns: field }
+    return mentions(await answer(who, '/api/actions/open-list-file', asked), { ...secret, collection, field })
+  },
+  'export by filter': async (who, secret) => {
+    const where = JSON.stringify({ [secret.field]: { equals: secret.value } })
+    const asked = { collection: secret.collection, file: 'csv', where, columns: 'id' }
+    const { text } = await answer(who, '/api/actions/open-list-file', asked)
+    return (
+      String(text ?? '')
+        .trim()
+        .split('\r\n').length > 1
+    )
+  },
   versions: async (who, secret) =>
     mentions(await answer(who, `/api/${secret.collection}/versions`, { depth: 2 }), secret),
   distinct: async (who, secret) => {

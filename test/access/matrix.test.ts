@@ -209,7 +209,10 @@ beforeAll(async () => {
       draft: await make('messages', message('draft')),
       sent: await make('messages', message('sent')),
     },
-    tasks: { any: await make('tasks', { ...here, kind: 'assignment', status: 'done', done: 1, total: 1 }) },
+    tasks: {
+      any: await make('tasks', { ...here, kind: 'assignment', status: 'done', done: 1, total: 1 }),
+      admins: await make('tasks', { kind: 'import', status: 'done', done: 1, total: 1, by: people.admin.id }),
+    },
     'office-files': { any: await make('office-files', here, proof) },
     'case-studies': await both('case-studies', { school: schools.lotus }),
     works: {

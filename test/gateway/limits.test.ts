@@ -28,7 +28,7 @@ const ask = async (from: string, method: string, address: string) => {
 test('the third log-in of a minute from one address waits, one from another address does not', async () => {
   const wrong = {
     status: 401,
-    errors: ['用户名或密码不正确；连续输错会锁定 10 分钟，也可以请系统管理员重设密码。'],
+    errors: ['用户名或密码不正确；连续输错 8 次会锁定 10 分钟，也可以请上一级管理员重设密码。'],
   }
   const late = { status: 429, errors: ['登录次数过多，请一分钟后再试。'] }
   const login = (from: string) => ask(from, 'POST', '/api/users/login')

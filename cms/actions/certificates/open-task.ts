@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { action } from '../action'
+import { reachedBy } from '../background'
 import { documentFor } from '../documents'
 
 /** How far long work in the background is, and what came of it. */
@@ -14,7 +15,8 @@ export const openTask = action({
       input.task,
       '项后台任务',
     )
-    return { id, kind, status, done, total, message: message ?? null, output: output ?? null }
+    const reached = reachedBy(id) ?? { done, total }
+    return { id, kind, status, ...reached, message: message ?? null, output: output ?? null }
   },
 })
 

@@ -1,0 +1,13 @@
+import type { TableName } from '../../domain/import/table'
+import { accountTargets } from './accounts-target'
+import { holidaysTarget } from './holidays-target'
+import { quotasTarget } from './quotas-target'
+import { schoolsTarget } from './schools-target'
+import type { Target } from './target'
+
+export const targets: Record<TableName, Target> = {
+  schools: schoolsTarget,
+  ...accountTargets,
+  quotas: quotasTarget,
+  holidays: holidaysTarget,
+}

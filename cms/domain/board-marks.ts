@@ -4,6 +4,7 @@ import { exactDecimal } from './exact-decimal'
 import { farSheets } from './far-sheets'
 import { type ContestGroup, decisiveSheets } from './leave-one-out'
 import type { HandOrder } from './ranking'
+import { Refusal } from './refusal'
 import { scoreRange } from './scoring'
 import type { ContestRules } from './standings'
 
@@ -56,6 +57,16 @@ export function boardMarks(
       add(id, { kind: 'one-sheet-decides', ...sheet })
   }
   return marks
+}
+
+/** Throws Refusal `invalid` when no range can exceed this trigger, for the rubric's scale is not that high. */
+export function checkRangeTrigger(rangeTrigger: number, { scale }: { scale: number }): void {
+  if (rangeTrigger <= scale) return
+  throw new Refusal(
+    'invalid',
+    `分差超过 ${rangeTrigger} 分才提示复议，而满分只有 ${scale} 分，不会有作品被提示；请改为不超过满分，一般取满分的 15%。`,
+    'review.rangeTrigger',
+  )
 }
 
 /** The entries whose equal rank a cut falls into, with the tier above the cut. */

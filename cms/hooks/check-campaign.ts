@@ -1,6 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { idOf } from '../access/roles'
 import { type AwardRule, checkAwardRule } from '../domain/awards'
+import { checkRangeTrigger } from '../domain/board-marks'
 import type { Schedule } from '../domain/campaign'
 import { checkSchedule } from '../domain/check-schedule'
 import { checkQuotas, type Quotas } from '../domain/quota'
@@ -44,6 +45,8 @@ export const checkCampaign: CollectionBeforeValidateHook = ({ data, originalDoc 
   const after = (name: string): Part => ({ ...originalDoc?.[name], ...data[name] })
   if (data.schedule) checkSchedule(after('schedule') as Schedule)
   if (data.rubric) checkRubric(rubricOf(after('rubric')))
+  if (data.rubric || data.review)
+    checkRangeTrigger(Number(after('review').rangeTrigger ?? 0), rubricOf(after('rubric')))
   if (data.policy) checkPolicy(after('policy') as ScoringPolicy)
   if (data.awards) checkAwardRule(awardsOf(after('awards')))
   if (data.quotas) checkQuotas(quotasOf(after('quotas')))

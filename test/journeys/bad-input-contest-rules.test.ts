@@ -29,6 +29,15 @@ type Case = [what: string, change: () => Record<string, unknown>, sentence: stri
 
 const cases: Case[] = [
   [
+    'with ten points in all and a second look from a range of fifteen on',
+    () => ({
+      rubric: { scale: 10, step: 0.5, criteria: [{ key: 'topic', label: '主题', points: 10 }] },
+      review: { sheetsPerEntry: 3, rangeTrigger: 15, mixing: 'mixed' },
+    }),
+    '分差超过 15 分才提示复议，而满分只有 10 分，不会有作品被提示；请改为不超过满分，一般取满分的 15%。',
+    'review.rangeTrigger',
+  ],
+  [
     'with a least number above the most',
     () => ({ quotas: { perSchool: 2, districts: [{ district: district(), min: 5, max: 4 }] } }),
     '县区名额下限须是不超过上限的整数。',

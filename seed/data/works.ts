@@ -217,7 +217,7 @@ export const otherWorks = {
   video: {
     slug: 'a-lotus-opens',
     title: '动画《一朵荷花开了》',
-    school: 17,
+    school: 7,
     authorName: '黄予安',
     summary: '十五秒的无声动画：花苞立起来，打开，水珠在荷叶上滚过，什么也没有留下。',
     body: `信息技术课的作业，用程序一帧一帧画出来的。最难的是水珠：它要在叶子上滚，又不能沾住。后来发现只要让它一直动，看的人就会觉得叶子是干净的。`,

@@ -41,6 +41,13 @@ export async function seedOtherWorks({ ids, payload, richText, say }: Seeding): 
       kind: 'video',
       school: idFor(ids.schools, video.school),
       stage: 'junior',
+      cover: await mediaOf(
+        payload,
+        `demo-${name}.webp`,
+        'image/webp',
+        '动画画面：水上一朵盛开的荷花，两片荷叶',
+        read(`${name}.webp`),
+      ),
       recording: await mediaOf(payload, `demo-${name}.mp4`, 'video/mp4', video.title, read(`${name}.mp4`)),
       captions: await mediaOf(
         payload,

@@ -64,6 +64,7 @@ describe('the pages that are rendered again', () => {
       [
         '/',
         '/404.html',
+        '/campaigns/2025/',
         '/cases/',
         '/cases/award/yi-deng-jiang/',
         '/cases/campaign/2025/',
@@ -76,7 +77,7 @@ describe('the pages that are rendered again', () => {
       ],
     ],
     [
-      'a new case study: the lists and its school',
+      'a new case study: the lists, its school, and those beside it with too few of their category',
       ({ cases }) => {
         cases.push(aCase('new', '新案例', { school: 'school-inkstone', categoryLabel: '别类' }))
       },
@@ -86,11 +87,13 @@ describe('the pages that are rendered again', () => {
         '/cases/',
         '/cases/award/yi-deng-jiang/',
         '/cases/campaign/2025/',
+        '/cases/canteen/',
         '/cases/category/bie-lei/',
         '/cases/category/qing-lian-wen-hua/',
         '/cases/district/450802/',
         '/cases/district/450803/',
         '/cases/new/',
+        '/cases/stone-lesson/',
         '/cases/year/2025/',
         '/schools/inkstone/',
       ],
@@ -198,12 +201,12 @@ describe('the pages that are rendered again', () => {
       ['/verify/'],
     ],
     [
-      'a result that becomes final: its paper, its call, and where campaigns are listed',
+      'a result that becomes final: its paper, its call, those of its kind, and where campaigns are listed',
       ({ campaigns }) => {
         const on = campaigns.find(({ slug }) => slug === '2025')
         if (on) on.decidedAt = '2025-11-20T02:00:00.000Z'
       },
-      ['/', '/campaigns/', '/campaigns/2025/', '/campaigns/2025/result/'],
+      ['/', '/campaigns/', '/campaigns/2025/', '/campaigns/2025/result/', '/campaigns/2026/'],
     ],
     [
       'the footer: every page',

@@ -104,7 +104,7 @@ describe('a publish', () => {
     const publisher = publisherOf()
     await publisher.publish()
     rename()
-    expect(await publisher.publish()).toMatchObject({ failure: null, rendered: 11 })
+    expect(await publisher.publish()).toMatchObject({ failure: null, rendered: 12 })
     for (const file of [
       'index.html',
       'cases/index.html',
@@ -268,7 +268,7 @@ describe('a publish that fails', () => {
     cms.refusals.set('/api/case-studies', 500)
     await publisher.publish()
     cms.refusals.clear()
-    expect(await publisher.publish()).toMatchObject({ failure: null, rendered: 11 })
+    expect(await publisher.publish()).toMatchObject({ failure: null, rendered: 12 })
   })
 
   it('at the very first leaves no site', async () => {
@@ -296,7 +296,7 @@ describe('a publish whose search index cannot be written', () => {
     expect(await publisher.publish()).toMatchObject({
       failure:
         '网页已经更新，站内搜索没有更新，暂时搜不到这次的改动。下次发布时会再试；若反复出现，请系统管理员查看日志。',
-      rendered: 11,
+      rendered: 12,
     })
     expect((await read('cases/canteen/index.html')).replaceAll('<wbr>', '')).toContain(newTitle)
     for (const part of written) await rm(path.join(folder, part), { recursive: true })

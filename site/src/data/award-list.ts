@@ -8,7 +8,7 @@ export type Named = { name: string; href: string | null }
 export type AwardedWork = {
   number: number
   title: string
-  /** The published case study, if there is one. */
+  /** The published case study or work, if there is one. */
   href: string | null
   school: Named
   /** Category, and division unless the list is by division. */
@@ -66,7 +66,7 @@ function groupsOf({ awards, categories, divisions }: ModelCampaign, works: Model
 }
 
 function tiersOf(model: SiteModel, campaign: ModelCampaign, works: ModelResult[]): AwardedGroup['tiers'] {
-  const cases = new Map(model.cases.map(({ path, result }) => [result, path]))
+  const shown = new Map([...model.cases, ...model.works].map(({ path, result }) => [result, path]))
   const { awards, notice } = campaign
   const tiers = awards.tiers.map(({ key, name }) => ({
     name,
@@ -75,7 +75,7 @@ function tiersOf(model: SiteModel, campaign: ModelCampaign, works: ModelResult[]
       .map((result, index) => ({
         number: index + 1,
         title: result.title,
-        href: cases.get(result.id) ?? null,
+        href: shown.get(result.id) ?? null,
         school: named(result),
         kinds: kindsOf(result, awards.groupBy),
         score: notice.showScores ? (result.score ?? null) : null,

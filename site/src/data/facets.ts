@@ -3,14 +3,18 @@ import type { Choice } from './choice'
 /** A value that some items have: its own page lists them. */
 export type FacetValue = Choice & { href: string; count: number }
 
-/** One way of sorting the items of a list; `noun` is what they are, for those who hear the page. */
-export type Facet = { key: string; label: string; noun: string; values: FacetValue[] }
+/**
+ * One way of sorting the items of a list; `noun` is what they are, for those who hear the page; one that is not
+ * `listed` has too many values to choose from, and is linked from elsewhere.
+ */
+export type Facet = { key: string; label: string; noun: string; values: FacetValue[]; listed: boolean }
 
 /** How the values of a facet are found: in the order given, or else in that of the items. */
 export type Sorting<Item> = {
   key: string
   label: string
   order?: Choice[]
+  listed?: boolean
   of: (item: Item) => Choice[]
 }
 
@@ -25,19 +29,21 @@ export function groupsOf<Item>(
   pathOf: (facet: string, value: string) => string,
 ): Group<Item>[] {
   return sortings.flatMap((sorting) => {
-    const { key, label } = sorting
+    const { key, label, listed = true } = sorting
     const groups = membersOf(items, sorting).map(({ choice, members }) => ({
       value: { ...choice, href: pathOf(key, choice.value), count: members.length },
       items: members,
     }))
-    const facet: Facet = { key, label, noun, values: groups.map(({ value }) => value) }
+    const facet: Facet = { key, label, noun, listed, values: groups.map(({ value }) => value) }
     return groups.map((group) => ({ ...group, facet }))
   })
 }
 
-/** Every facet that has more than one value. */
+/** Every facet that is listed and has more than one value. */
 export function facetsOf(groups: readonly Group<unknown>[]): Facet[] {
-  return [...new Set(groups.map(({ facet }) => facet))].filter(({ values }) => values.length > 1)
+  return [...new Set(groups.map(({ facet }) => facet))].filter(
+    ({ listed, values }) => listed && values.length > 1,
+  )
 }
 
 function membersOf<Item>(items: readonly Item[], { of, order }: Sorting<Item>) {

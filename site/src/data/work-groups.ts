@@ -1,10 +1,12 @@
 import { type Group, groupsOf, type Sorting } from './facets'
+import type { Link } from './link'
 import type { SiteModel } from './model'
+import type { ModelSchool } from './model/schools'
 import type { ModelWork } from './model/works'
 import { paths } from './paths'
 import { workKinds } from './words'
 
-/** The works by kind, contest and district. */
+/** The works by kind, contest, district, and school where it has more than one. */
 export function workGroups({ districts, works }: SiteModel): Group<ModelWork>[] {
   const sortings: Sorting<ModelWork>[] = [
     {
@@ -24,6 +26,19 @@ export function workGroups({ districts, works }: SiteModel): Group<ModelWork>[] 
       order: districts.map(({ code, name }) => ({ value: code, label: name })),
       of: ({ school: { district } }) => [{ value: district.code, label: district.name }],
     },
+    {
+      key: 'school',
+      label: '学校',
+      listed: false,
+      of: ({ school: { shortName, slug, works: own } }) =>
+        own.length > 1 ? [{ value: slug, label: shortName }] : [],
+    },
   ]
   return groupsOf(works, sortings, '作品', paths.workGroup)
+}
+
+/** The list of all works of a school, where it has more than one. */
+export function schoolWorks({ slug, works }: ModelSchool): Link | null {
+  if (works.length < 2) return null
+  return { label: `本校全部 ${works.length} 件作品`, href: paths.workGroup('school', slug) }
 }

@@ -10,7 +10,8 @@ export type CaseCard = {
   title: string
   summary: string
   cover: Picture | null
-  /** 0–7, the colour of the generated cover where there is no picture. */
+  /** What the generated cover draws where there is no picture, and in which of the colours 0–7. */
+  symbol: string | null
   tone: number
   school: Link
   category: string | null
@@ -26,6 +27,7 @@ export function caseCard(item: ModelCase): CaseCard {
     title: item.title,
     summary: item.summary,
     cover: item.cover,
+    symbol: item.school.brand?.symbol ?? null,
     tone: toneOf(item.slug),
     school: { label: item.school.name, href: item.school.path },
     category: item.categoryLabel ?? null,

@@ -1,3 +1,5 @@
+import type { Work } from '@cms/payload-types'
+import { plainText } from '../../search/plain-text'
 import type { ModelWork } from '../model/works'
 import type { Picture } from '../picture'
 import { toneOf } from '../tone'
@@ -7,11 +9,15 @@ import { workKindOf } from '../words'
 export type WorkCard = {
   href: string
   title: string
+  kind: Work['kind']
   /** 书画与图片, 音频 … */
-  kind: string
+  kindLabel: string
+  /** How a text begins, for its tile. */
+  beginning: string | null
+  award: string | null
   byline: string | null
   cover: Picture | null
-  /** 0–7, the colour of the generated cover where there is no picture. */
+  /** 0–7, the colour of a recording’s tile where there is no picture. */
   tone: number
   demo: boolean
 }
@@ -20,10 +26,16 @@ export function workCard(work: ModelWork): WorkCard {
   return {
     href: work.path,
     title: work.title,
-    kind: workKindOf(work).label,
+    kind: work.kind,
+    kindLabel: workKindOf(work).label,
+    beginning: work.kind === 'writing' ? beginningOf(work) : null,
+    award: work.awardName ?? null,
     byline: work.byline ?? null,
     cover: work.cover ?? work.pictures[0] ?? null,
     tone: toneOf(work.slug),
     demo: work.demo ?? false,
   }
 }
+
+const beginningOf = ({ body }: ModelWork): string =>
+  [...plainText(body.html.html).replaceAll('\n', '')].slice(0, 80).join('')

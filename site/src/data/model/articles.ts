@@ -18,7 +18,7 @@ export type ArticleFields = {
   publishedAt: string
 }
 
-/** `related` are the nearest in time of the same category, of all stories, of the same column. */
+/** `related` are the nearest in time: of the same category and then of all cases, of all stories, of the same column. */
 export type ModelCase = Joined<
   CaseStudy,
   ArticleFields & { school: ModelSchool; campaign: ModelCampaign | null; related: ModelCase[] }
@@ -54,7 +54,7 @@ export function joinCases(documents: CaseStudy[], campaigns: ModelCampaign[], so
   })
   cases.sort(newestFirst)
   for (const item of cases) item.school.cases.push(item)
-  for (const group of Map.groupBy(cases, ({ categoryLabel }) => categoryLabel).values()) relate(group)
+  relateWithin(cases, ({ categoryLabel }) => categoryLabel)
   return cases
 }
 
@@ -132,6 +132,19 @@ export function relate<Item extends { related: Item[] }>(list: Item[]): void {
   for (const [index, item] of list.entries()) {
     const from = Math.max(0, Math.min(index - 2, list.length - 5))
     item.related = list.slice(from, from + 5).filter((other) => other !== item)
+  }
+}
+
+/** Gives each item three: the nearest of its own kind, and where they are too few the nearest of all. */
+export function relateWithin<Item extends { related: Item[] }>(
+  list: Item[],
+  kindOf: (item: Item) => unknown,
+): void {
+  relate(list)
+  const nearest = new Map(list.map((item) => [item, item.related]))
+  for (const group of Map.groupBy(list, kindOf).values()) relate(group)
+  for (const item of list) {
+    item.related = [...new Set([...item.related, ...(nearest.get(item) ?? [])])].slice(0, 3)
   }
 }
 

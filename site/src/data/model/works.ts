@@ -2,12 +2,12 @@ import type { Work } from '@cms/payload-types'
 import type { Attachment } from '../attachment'
 import { paths } from '../paths'
 import type { Picture } from '../picture'
-import { type ArticleFields, articleFields, newestFirst, relate, type Sources } from './articles'
+import { type ArticleFields, articleFields, newestFirst, relateWithin, type Sources } from './articles'
 import type { ModelCampaign } from './campaigns'
 import { byId, idOf, type Joined, required } from './joined'
 import type { ModelSchool } from './schools'
 
-/** `related` are the nearest in time of the same kind. */
+/** `related` are the nearest in time, of the same kind first. */
 export type ModelWork = Joined<
   Work,
   ArticleFields & {
@@ -40,6 +40,6 @@ export function joinWorks(documents: Work[], campaigns: ModelCampaign[], sources
   })
   works.sort(newestFirst)
   for (const work of works) work.school.works.push(work)
-  for (const group of Map.groupBy(works, ({ kind }) => kind).values()) relate(group)
+  relateWithin(works, ({ kind }) => kind)
   return works
 }

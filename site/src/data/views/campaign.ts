@@ -1,11 +1,14 @@
 import { awardRules, awardSize } from '../award-words'
 import { aiWords, limitWords, requirementWords } from '../campaign-words'
+import { type CaseCard, caseCard } from '../cards/case-card'
+import { type WorkCard, workCard } from '../cards/work-card'
 import { type Frame, frameOf } from '../frame'
 import type { Html } from '../html'
 import type { Link } from '../link'
 import type { SiteModel } from '../model'
 import type { ModelCampaign } from '../model/campaigns'
 import { dayOf, type Moment, minuteOf } from '../moment'
+import { paths } from '../paths'
 import { policyWords, reviewWords, roundsOf } from '../review-words'
 import { type RubricView, rubricView } from '../rubric-view'
 import { kindWord } from '../words'
@@ -44,11 +47,15 @@ export type CampaignView = {
   pledge: { version: string; originality: string; authorization: string; aiUse: string | null }
   /** The result paper, once announced. */
   result: Link | null
+  /** What became public of it: cases and works, each with the list of all. */
+  shown: { cases: CaseCard[]; allCases: Link | null; works: WorkCard[]; allWorks: Link | null }
+  /** The other campaigns of its kind, the latest first. */
+  others: { year: number; link: Link; result: Link | null }[]
   demo: boolean
 }
 
 export function campaignView(model: SiteModel, campaign: ModelCampaign): CampaignView {
-  const { awards, pledge, publicNotice, quotas } = campaign
+  const { awards, pledge, quotas } = campaign
   const { authorization, originality, version } = pledge
   return {
     frame: frameOf(model, {
@@ -79,11 +86,36 @@ export function campaignView(model: SiteModel, campaign: ModelCampaign): Campaig
     awards: awards.tiers.map((tier) => ({ name: tier.name, size: awardSize(tier, awards) })),
     awardRules: awardRules(campaign),
     pledge: { version, originality, authorization, aiUse: aiWords(campaign) },
-    result: publicNotice && {
-      label: publicNotice.decidedAt ? '评选结果' : '结果公示',
-      href: publicNotice.path,
-    },
+    result: resultOf(campaign),
+    shown: shownOf(model, campaign),
+    others: model.campaigns
+      .filter((other) => other.kind === campaign.kind && other !== campaign)
+      .map((other) => ({
+        year: other.year,
+        link: { label: other.title, href: other.path },
+        result: resultOf(other),
+      })),
     demo: campaign.demo ?? false,
+  }
+}
+
+const resultOf = ({ publicNotice }: ModelCampaign): Link | null =>
+  publicNotice && {
+    label: publicNotice.decidedAt ? '评选结果' : '结果公示',
+    href: publicNotice.path,
+  }
+
+/** At most six of each, the latest. */
+function shownOf(model: SiteModel, campaign: ModelCampaign): CampaignView['shown'] {
+  const cases = model.cases.filter((item) => item.campaign === campaign)
+  const works = model.works.filter((item) => item.campaign === campaign)
+  const all = (count: number, noun: string, href: string): Link | null =>
+    count > 0 ? { label: `全部 ${count} ${noun}`, href } : null
+  return {
+    cases: cases.slice(0, 6).map(caseCard),
+    allCases: all(cases.length, '篇案例', paths.caseGroup('campaign', campaign.slug)),
+    works: works.slice(0, 6).map(workCard),
+    allWorks: all(works.length, '件作品', paths.workGroup('campaign', campaign.slug)),
   }
 }
 

@@ -14,6 +14,7 @@ import type { Picture } from '../picture'
 import { facetLinks, type SchoolFacet } from '../school-facets'
 import { type Handbook, handbookOf } from '../school-handbook'
 import { toneOf } from '../tone'
+import { schoolWorks } from '../work-groups'
 
 /** `/schools/<slug>/`: one school; parts it has not filled in are null or empty. */
 export type SchoolView = {
@@ -36,8 +37,9 @@ export type SchoolView = {
   handbook: Handbook | null
   designations: Designation[]
   cases: CaseCard[]
-  /** The latest twelve. */
+  /** The latest twelve, and the list of all. */
   works: WorkCard[]
+  allWorks: Link | null
   stories: StoryCard[]
   /** The latest twelve; the columns have all. */
   posts: PostCard[]
@@ -80,6 +82,7 @@ export function schoolView(model: SiteModel, school: ModelSchool): SchoolView {
     tone: toneOf(school.slug),
     parts: partsOf(contents),
     ...contents,
+    allWorks: schoolWorks(school),
     neighbours: neighboursOf(model, school),
     demo: school.demo ?? false,
   }

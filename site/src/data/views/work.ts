@@ -8,6 +8,7 @@ import type { ModelWork } from '../model/works'
 import { paths } from '../paths'
 import type { Picture } from '../picture'
 import { workKindOf } from '../words'
+import { schoolWorks } from '../work-groups'
 
 /** `/works/<slug>/` */
 export type WorkView = {
@@ -19,9 +20,18 @@ export type WorkView = {
   award: { name: string; campaign: Link | null } | null
   pictures: Picture[]
   /** Loads nothing until it is asked to play. */
-  recording: { kind: 'sound' | 'video'; src: string; captions: string | null; poster: string | null } | null
+  recording: {
+    kind: 'sound' | 'video'
+    src: string
+    /** `WAV，375 KB` */
+    size: string
+    captions: string | null
+    poster: string | null
+  } | null
   transcript: string[]
   school: SchoolCard
+  /** The school’s other works with this one. */
+  schoolWorks: Link | null
   related: WorkCard[]
 }
 
@@ -47,11 +57,18 @@ export function workView(model: SiteModel, work: ModelWork): WorkView {
     recording: recordingOf(work),
     transcript: (work.transcript ?? '').split(/\n+/).filter((line) => line.trim()),
     school: schoolCard(work.school),
+    schoolWorks: schoolWorks(work.school),
     related: work.related.map(workCard),
   }
 }
 
 function recordingOf({ captions, cover, kind, recording }: ModelWork): WorkView['recording'] {
   if (!recording || (kind !== 'sound' && kind !== 'video')) return null
-  return { kind, src: recording.href, captions: captions?.href ?? null, poster: cover?.src ?? null }
+  return {
+    kind,
+    src: recording.href,
+    size: `${recording.kind}，${recording.size}`,
+    captions: captions?.href ?? null,
+    poster: cover?.src ?? null,
+  }
 }

@@ -61,7 +61,10 @@ export function createGateway(options: GatewayOptions): Express {
     ],
     perMinute(limits.login, '登录次数过多，请一分钟后再试。'),
   )
-  gateway.post(['/api/media', '/api/entry-files'], perMinute(limits.upload, '上传过于频繁，请一分钟后再试。'))
+  gateway.post(
+    ['/api/media', '/api/entry-files', /^\/api\/actions\/import-/],
+    perMinute(limits.upload, '上传过于频繁，请一分钟后再试。'),
+  )
   gateway.post(
     /^\/api\/actions\/submit-/,
     perMinute(limits.submit, '提交过于频繁，请一分钟后再试；内容没有丢失。'),

@@ -46,6 +46,11 @@ export function mayImport(actor: Actor, name: ImportName): boolean {
   return importPolicy[name][actor.role]?.(actor) ?? false
 }
 
+/** Whether the table lets this actor make a document of a collection. */
+export function mayMake(actor: Actor, slug: CollectionName): boolean {
+  return policy[slug].create[actor.role]?.(actor) ?? false
+}
+
 /** For `admin.hidden`: a collection is in the navigation of those who work in it, not of all who may read it. */
 export function hiddenUnlessFor(...roles: Role[]) {
   return ({ user }: { user: unknown }): boolean =>

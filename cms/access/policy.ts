@@ -151,6 +151,7 @@ export type ActionName =
   | 'revoke-certificate'
   | 'open-certificate-file'
   | 'open-task'
+  | 'import-document'
   | 'open-dashboard'
   | 'open-list-file'
   | 'open-imports'
@@ -494,6 +495,7 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'revoke-certificate': roles('secretary'),
   'open-certificate-file': roles('secretary', 'school'),
   'open-task': roles('secretary', 'observer', 'district', 'admin'),
+  'import-document': roles('school', 'editor'),
   'open-dashboard': roles(...signedIn),
   'open-list-file': roles(...signedIn),
   'open-imports': roles('secretary', 'admin'),

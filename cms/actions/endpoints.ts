@@ -93,6 +93,7 @@ import { openScreening } from './screening/open-screening'
 import { screenEntries } from './screening/screen-entries'
 import { settleFinds } from './screening/settle-finds'
 import { sentForm } from './sent-form'
+import { importDocument } from './word/import-document'
 
 /** Every action; each is served at `/api/actions/<name>`. */
 export const actions = [
@@ -181,6 +182,7 @@ export const actions = [
   changePassword,
   openSessions,
   endSessions,
+  importDocument,
   openDashboard,
   publishSite,
 ] as unknown as Action[]

@@ -68,6 +68,7 @@ function fits(node: Node, type: string): boolean {
   if (type === 'text') return typeof node.text === 'string' && typeof node.format === 'number'
   if (type === 'heading') return ['h2', 'h3', 'h4'].includes(String(node.tag))
   if (type === 'list') return ['bullet', 'number'].includes(String(node.listType))
+  if (type === 'table' || type === 'tablerow') return Array.isArray(node.children) && node.children.length > 0
   if (type === 'tablecell') return isSpan(node.colSpan) && isSpan(node.rowSpan)
   return true
 }

@@ -38,7 +38,7 @@ export function piecesOf(paragraph: Element): Piece[] {
 }
 
 /** Words drawn as shapes, such as a watermark behind the page. */
-export function drawnWordsIn(document: Document): Element[] {
+export function drawnWordsIn(document: Document | Element): Element[] {
   return elementsIn(document).filter(({ localName }) => localName === 'textpath')
 }
 

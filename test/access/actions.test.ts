@@ -81,6 +81,7 @@ issue-certificates    .       .     .     .        .             .     .        
 revoke-certificate    .       .     .     .        .             .     .          .          .      x         .        .
 open-certificate-file .       x     x     .        .             .     .          .          .      x         .        .
 open-task              .       .     .     x        x             .     .          .          .      x         x        x
+import-document       .       x     x     .        .             .     .          .          x      .         .        .
 open-dashboard        .       x     x     x        x             x     x          x          x      x         x        x
 open-list-file         .       x     x     x        x             x     x          x          x      x         x        x
 open-imports           .       .     .     .        .             .     .          .          .      x         .        x

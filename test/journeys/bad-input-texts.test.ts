@@ -80,7 +80,7 @@ const foreign = [400, '“正文”里有编辑器不支持的内容，请在编
 test.each<[string, unknown]>([
   ['a kind that no editor has', text({ ...base, type: 'iframe', src: 'https://example.com' })],
   ['a block of code', text({ ...base, type: 'code', children: [words('x')] })],
-  ['a table', text({ ...base, type: 'table', children: [] })],
+  ['a table without rows', text({ ...base, type: 'table', children: [] })],
   ['a heading of the first size', text({ ...base, type: 'heading', tag: 'h1', children: [words('题')] })],
   ['a heading of a made-up size', text({ ...base, type: 'heading', tag: 'script', children: [words('题')] })],
   ['a list of a made-up kind', text({ ...list(item(words('一'))), listType: 'check' })],

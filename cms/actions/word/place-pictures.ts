@@ -1,0 +1,39 @@
+import { captionOf } from '../../domain/outline/captions'
+import type { Described } from '../../domain/outline/described-pictures'
+import { type TextNode, withPictures } from '../../domain/rich-text-tree'
+import type { ImportedText } from '../../office/word/import-docx'
+import type { Call } from '../action'
+
+/** Uploads the pictures of an imported text as the caller, and returns its blocks with them. */
+export async function placePictures(
+  { req }: Call,
+  { blocks, pictures }: ImportedText,
+  described: readonly Described[],
+  collection: 'entry-files' | 'media',
+): Promise<TextNode[]> {
+  const ids: string[] = []
+  for (const [index, { bytes, mimetype, name }] of pictures.entries()) {
+    const file = { data: bytes, mimetype, name, size: bytes.length }
+    const alt = described[index]?.alt ?? ''
+    const shared = { file, depth: 0, overrideAccess: false, req }
+    const { id } =
+      collection === 'media'
+        ? await req.payload.create({ ...shared, collection, data: { alt } })
+        : await req.payload.create({ ...shared, collection, data: {} })
+    ids.push(id)
+  }
+  const placed = withPictures({ type: 'root', children: blocks }, (picture) => {
+    const number = Number(picture.value)
+    // What an entry's picture shows can be said nowhere else.
+    const told = collection === 'entry-files' ? (pictures[number]?.alt ?? '') : ''
+    const fields = { caption: captionOf(picture) || told }
+    return {
+      ...picture,
+      id: `${picture.id}-${ids[number]}`,
+      relationTo: collection,
+      value: ids[number],
+      fields,
+    }
+  })
+  return placed.children ?? []
+}

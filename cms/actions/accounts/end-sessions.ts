@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { action } from '../action'
+import { changeStored } from '../change-stored'
 import { ownSessions, sessionOf } from './own-sessions'
 
 /** Logs a person out everywhere, or everywhere but here; what is open there is asked to log in at its next step. */
@@ -11,13 +12,7 @@ export const endSessions = action({
     const { actor, req } = call
     const all = await ownSessions(call)
     const kept = keepThis ? all.filter(({ id }) => id === sessionOf(call)) : []
-    await req.payload.db.updateOne({
-      collection: 'users',
-      id: actor.id ?? '',
-      data: { sessions: kept, updatedAt: null },
-      req,
-      returning: false,
-    })
+    await changeStored(req, 'users', actor.id ?? '', { sessions: kept })
     return { ended: all.length - kept.length }
   },
 })

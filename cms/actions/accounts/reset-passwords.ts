@@ -3,6 +3,7 @@ import { Refusal } from '../../domain/refusal'
 import { auditWritten } from '../../hooks/audit'
 import { action } from '../action'
 import { startTask } from '../background'
+import { changeStored } from '../change-stored'
 import { inTransaction } from '../in-transaction'
 import { keepSlips } from './kept-slips'
 import { type ManagedAccount, managedAccounts } from './managed-accounts'
@@ -54,13 +55,8 @@ async function givePassword(
   account: ManagedAccount,
   { hash, salt }: HashedPassword,
 ): Promise<void> {
-  await req.payload.db.updateOne({
-    collection: 'users',
-    id: account.id,
-    data: { hash, salt, oneTimePassword: true, sessions: [], loginAttempts: 0, lockUntil: null },
-    req,
-    returning: false,
-  })
+  const fresh = { hash, salt, oneTimePassword: true, sessions: [], loginAttempts: 0, lockUntil: null }
+  await changeStored(req, 'users', account.id, fresh)
   const { id, name } = account
   await auditWritten(req, 'users', { id, name }, {}, { password: '重设为初始密码' })
 }

@@ -5,8 +5,8 @@ import { slugOf } from '../../domain/import/slug-of'
 import { personalDataIn } from '../../domain/personal-data'
 import { afterCommit } from '../../hooks/after-commit'
 import { contentChanged } from '../../hooks/publish-change'
-import type { School } from '../../payload-types'
 import type { Call } from '../action'
+import { changeStored } from '../change-stored'
 import type { Target } from './target'
 import { withoutNulls } from './without-nulls'
 
@@ -101,14 +101,9 @@ async function addSchool({ now, req }: Call, { data }: PlannedRow, taken: Set<st
 
 async function changeSchool({ now, req }: Call, { data }: PlannedRow, id: string): Promise<void> {
   const at = now.toISOString()
-  const { db } = req.payload
-  const whole = await db.updateOne({
-    collection: 'schools',
-    id,
-    data: { ...data, updatedAt: at },
-    req,
-  })
-  const { id: _, ...school } = whole as unknown as School
+  const changed = await changeStored(req, 'schools', id, { ...data, updatedAt: at })
+  if (!changed) return
+  const { id: _, ...school } = changed.after
   await keepVersion(req, id, school, at)
 }
 

@@ -2,6 +2,7 @@ import type { PlannedRow, Values } from '../../domain/import/plan-rows'
 import { auditWritten } from '../../hooks/audit'
 import type { HashedPassword } from '../accounts/password-hash'
 import type { Call } from '../action'
+import { changeStored } from '../change-stored'
 
 /** Makes an account with a one-time password. By the adapter, as Payload would work the password out in the transaction. */
 export async function addAccount(
@@ -18,19 +19,8 @@ export async function addAccount(
 /** Changes what a row says of an account. */
 export async function changeAccount({ now, req }: Call, { data, id, label }: PlannedRow): Promise<void> {
   if (!id) return
-  const { db } = req.payload
-  const before = await db.findOne<{ id: string } & Values>({
-    collection: 'users',
-    where: { id: { equals: id } },
-    req,
-  })
-  await db.updateOne({
-    collection: 'users',
-    id,
-    data: { ...data, updatedAt: now.toISOString() },
-    req,
-    returning: false,
-  })
-  const named = { id, name: data.name ?? before?.name ?? label }
-  await auditWritten(req, 'users', named, before ?? {}, { ...before, ...data })
+  const changed = await changeStored(req, 'users', id, { ...data, updatedAt: now.toISOString() })
+  if (!changed) return
+  const { after, before } = changed
+  await auditWritten(req, 'users', { id, name: after.name ?? label }, before, after)
 }

@@ -7,6 +7,7 @@ import { benchApi } from './api'
 import { benchAssignment } from './assignment'
 import { benchBoard } from './board'
 import { benchCertificates } from './certificates'
+import { benchLighthouse } from './lighthouse'
 import { benchPublish } from './publish'
 import { benchSearch } from './search'
 
@@ -21,6 +22,7 @@ const lines: Line[] = [
   ...(await benchApi(config)),
   ...(await benchBoard(payload)),
   ...(await benchCertificates(payload)),
+  ...(await benchLighthouse(config)),
   ...(await benchPublish(config, payload, folder)),
   ...(await benchSearch(path.join(folder, 'search'))),
 ]

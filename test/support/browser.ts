@@ -30,8 +30,8 @@ function chromiumPath(): string {
   )
 }
 
-/** Headless Chromium that asks nothing of the network, in a locale that can write Chinese file names. */
-export const openBrowser = (): Promise<Browser> =>
+/** Headless Chromium that asks nothing of the network, in a locale that can write Chinese file names; `more` are arguments of its command line. */
+export const openBrowser = (...more: string[]): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath(),
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
@@ -41,5 +41,6 @@ export const openBrowser = (): Promise<Browser> =>
       '--disable-quic',
       '--disable-background-networking',
       '--disable-sync',
+      ...more,
     ],
   })

@@ -4,8 +4,8 @@ import type { PageKind, PageViews } from '../../site/src/data/page-views'
 /** Kinds of pages that a browser shows; the others are feeds, sitemaps and e-books. */
 type ShownKind = { [Kind in PageKind]: PageViews[Kind] extends { frame: Frame } ? Kind : never }[PageKind]
 
-/** A page of each kind on the demonstration site. */
-export const pageOfKind: Record<ShownKind, string> = {
+/** A page of each kind on the demonstration site, where no page has moved yet. */
+export const pageOfKind: Record<Exclude<ShownKind, 'moved'>, string> = {
   home: '/',
   schools: '/schools/',
   'school-group': '/schools/district/450803/',
@@ -14,6 +14,9 @@ export const pageOfKind: Record<ShownKind, string> = {
   'case-studies': '/cases/',
   'case-study': '/cases/one-pond-one-lesson/',
   'case-group': '/cases/year/2025/',
+  works: '/works/',
+  'work-group': '/works/kind/video/',
+  work: '/works/a-lotus-opens/',
   months: '/teachers/',
   month: '/teachers/2026-09/',
   story: '/teachers/2026-09/the-mark-taken-down/',

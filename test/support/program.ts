@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+import { freePort } from './free-port'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -49,15 +49,6 @@ function ready(child: ChildProcess, printed: string[]): Promise<void> {
     createInterface({ input: child.stdout }).on('line', (line) => {
       printed.push(line)
       if (line.startsWith('后台：')) resolve()
-    })
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
     })
   })
 }

@@ -71,6 +71,13 @@ test('a relation that comes to light after scoring voids the sheet, marks kept, 
     [false, 'submitted', 6],
     [true, 'void', 6],
   ])
+  const open = (sheet?: { id: string }) =>
+    world.call('judge', 'GET', '/api/actions/open-sheet', { sheet: sheet?.id })
+  const [gone, kept] = ['void', 'submitted'].map((state) => own.find(({ status }) => status === state))
+  expect([sentenceOf(await open(gone)), (await open(kept)).status]).toEqual([
+    [409, '这份评分表已作废，作品由别的评委来评；请返回评审台。'],
+    200,
+  ])
   const chain = await chainOf(campaign)
   const last = chain.at(-1)
   expect([last?.kind, last?.sheet, checkChain(chain, campaign.slug)]).toEqual([

@@ -9,10 +9,13 @@ export type SheetInReview = { sheet: ScoreSheet; entry: Entry; campaign: Campaig
 /**
  * A sheet as the caller may see it, a judge's own, with the entry and campaign behind it. A judge may not read the entry:
  * callers pass on only its blind copy.
- * @throws Refusal `not-found` for a sheet that is not the caller's, `conflict` when the work has left the review.
+ * @throws Refusal `not-found` for a sheet that is not the caller's, `conflict` when it is void or the work has left the review.
  */
 export async function sheetFor(call: Call, id: string): Promise<SheetInReview> {
   const sheet = await documentFor(call, 'score-sheets', id, '份评分表')
+  if (sheet.status === 'void') {
+    throw new Refusal('conflict', '这份评分表已作废，作品由别的评委来评；请返回评审台。')
+  }
   const { payload } = call.req
   const entry = await payload.findByID({
     collection: 'entries',

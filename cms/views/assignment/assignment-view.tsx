@@ -21,10 +21,13 @@ export function AssignmentView(view: AdminViewServerProps) {
           <AssignmentPage key={campaign} campaign={campaign} acts={role === 'secretary'} />
         ) : (
           <div className="qf-page">
-            <DeskHead title="分配评委" lead="先生成方案，核对回避和件数，再执行。" />
+            <DeskHead
+              title="分配评委"
+              lead="先生成方案，核对回避和件数，再执行；评审结束后只登记回避关系。"
+            />
             <CampaignLinks
               desk="/admin/assignment"
-              phases={permitted.assign}
+              phases={[...permitted.assign, 'deliberation']}
               none="现在没有可以分配评委的征集活动。"
             />
           </div>

@@ -32,7 +32,7 @@ export function ConflictsSection({ acts, desk, reload }: ConflictsSectionProps) 
         {acts && <ConflictForm desk={desk} onListed={reload} />}
       </div>
       <p className="qf-hint">
-        评委本校的作品总是回避，不用登记。已分配而没有提交的，生成并执行方案后作废改派。
+        评委本校的作品总是回避，不用登记。已提交的评分表一经登记即作废，不再恢复；没有提交的，生成并执行方案后作废改派。
       </p>
       {desk.conflicts.length > 0 && (
         <table className="qf-table">

@@ -47,7 +47,6 @@ function Words({ label, text }: { label: string; text: string | null }) {
 function standing({ closesAt, keyedIn, opensAt, round, status, submittedAt }: OpenSheet): string {
   if (status === 'recused') return '您已回避这件作品，无需再评。'
   if (status === 'abstained') return '您对这件作品弃权，不计分，无需再评。'
-  if (status === 'void') return '这份评分表已作废。'
   if (status === 'submitted') {
     const at = submittedAt ? `于 ${beijingTime(Date.parse(submittedAt))} ` : ''
     const told = keyedIn ? `已由工作人员${at}按纸质评分表代录并提交` : `已${at}提交`

@@ -18,10 +18,10 @@ export const editorialFields = (): Field[] => [
   },
 ]
 
-/** In place of Payload's buttons to publish and to take down, which do not know the reviews. */
+/** Payload's buttons to publish and to take down do not know the reviews; the text's desk has those that do. */
 export const releaseButtons: NonNullable<CollectionConfig['admin']>['components'] = {
   edit: {
-    PublishButton: '@cms/views/editorial/release-button#ReleaseButton',
+    PublishButton: '@cms/views/editorial/no-button#NoButton',
     UnpublishButton: '@cms/views/editorial/no-button#NoButton',
   },
 }

@@ -11,6 +11,7 @@ const desks: Partial<Record<Role, DeskLink[]>> = {
   school: [{ href: '/admin/awards', label: '评选结果' }],
   district: [{ href: '/admin/forwarding', label: '县区推荐' }],
   judge: [{ href: '/admin/review', label: '评审台' }],
+  editor: [{ href: '/admin/editorial', label: '审校台' }],
   secretary: [board, keyIn, certificates, outbox],
   observer: [board, certificates, outbox],
 }

@@ -1,5 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { DeskFrame } from '../desk/desk-frame'
+import { EditorialDesk } from './editorial-desk'
+import './editorial.css'
 
 /** 审校台: `/admin/editorial`. */
 export function EditorialView(view: AdminViewServerProps) {
@@ -10,7 +12,7 @@ export function EditorialView(view: AdminViewServerProps) {
       name="审校台"
       steps={[{ label: '审校台', url: '/admin/editorial' }]}
     >
-      {() => null}
+      {() => <EditorialDesk />}
     </DeskFrame>
   )
 }

@@ -1,2 +1,2 @@
-/** Stands where Payload's button to take a text down would be, which asks for no reason. */
+/** Stands where Payload's buttons to publish and to take down would be. */
 export const NoButton = () => null

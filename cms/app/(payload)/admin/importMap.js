@@ -31,7 +31,6 @@ import { AwardSum as AwardSum_444f7d5847844416a744003d292b68ab } from '@cms/view
 import { ResultControls as ResultControls_7baa7ef38135af2774d32bd11ae771fb } from '@cms/views/result/result-controls'
 import { DataField as DataField_a50aca34af913f4c5bef9577b71cafa6 } from '@cms/views/record/data-field'
 import { TextDesk as TextDesk_4bfd8a1b3dc30703333f48375618be4a } from '@cms/views/editorial/text-desk'
-import { ReleaseButton as ReleaseButton_d160195e5010233ab22a9a8ea200cb37 } from '@cms/views/editorial/release-button'
 import { NoButton as NoButton_8d85fa3366d8b8f6bd909126694f6fae } from '@cms/views/editorial/no-button'
 import { ChangesField as ChangesField_9ac5859a298690b54f076b9149d79790 } from '@cms/views/record/changes-field'
 import { Icon as Icon_9d84ced05b393daf1800ba10e2e0277a } from '@cms/views/brand/icon'
@@ -86,7 +85,6 @@ export const importMap = {
   "@cms/views/result/result-controls#ResultControls": ResultControls_7baa7ef38135af2774d32bd11ae771fb,
   "@cms/views/record/data-field#DataField": DataField_a50aca34af913f4c5bef9577b71cafa6,
   "@cms/views/editorial/text-desk#TextDesk": TextDesk_4bfd8a1b3dc30703333f48375618be4a,
-  "@cms/views/editorial/release-button#ReleaseButton": ReleaseButton_d160195e5010233ab22a9a8ea200cb37,
   "@cms/views/editorial/no-button#NoButton": NoButton_8d85fa3366d8b8f6bd909126694f6fae,
   "@cms/views/record/changes-field#ChangesField": ChangesField_9ac5859a298690b54f076b9149d79790,
   "@cms/views/brand/icon#Icon": Icon_9d84ced05b393daf1800ba10e2e0277a,

@@ -1,3 +1,0 @@
-'use client'
-
-export const ReleaseButton = () => null

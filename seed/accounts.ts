@@ -8,9 +8,20 @@ export const demoAccounts = [
   { username: 'district-450802', who: '县区管理员（港北区）' },
   { username: 'judge-01', who: '评委（教研员甲）' },
   { username: 'secretary', who: '评审秘书' },
-  { username: 'editor', who: '内容编辑' },
+  { username: 'editor', who: '内容编辑，撰稿，也做一审' },
+  { username: 'editor-2', who: '编辑乙，一审' },
+  { username: 'editor-3', who: '科长甲，二审' },
+  { username: 'editor-4', who: '副主任甲，三审' },
   { username: 'observer', who: '纪检监督' },
   { username: 'admin', who: '系统管理员' },
+]
+
+/** Editors by role only, with the steps that each may review. */
+export const demoEditors = [
+  { username: 'editor', name: '内容编辑', reviewSteps: ['first'] },
+  { username: 'editor-2', name: '编辑乙', reviewSteps: ['first'] },
+  { username: 'editor-3', name: '科长甲', reviewSteps: ['second'] },
+  { username: 'editor-4', name: '副主任甲', reviewSteps: ['third'] },
 ]
 
 /** Judges by role only: no person is meant. The numbers are the schools they come from. */

@@ -8,6 +8,7 @@ import { seedFinishedWorks } from './steps/finished-works'
 import { seedOpenCampaign } from './steps/open-campaign'
 import { seedOtherWorks } from './steps/other-works'
 import { seedPlaces } from './steps/places'
+import { seedReviews } from './steps/reviews'
 import { seedRunningCampaign } from './steps/running-campaign'
 import { seedSite } from './steps/site'
 
@@ -31,6 +32,7 @@ export async function seed(
   await seedAccounts(seeding)
   await seedSite(seeding)
   await seedArticles(seeding)
+  await seedReviews(seeding)
   await seedOtherWorks(seeding)
   await seedFinishedWorks(seeding, seededAt)
   await seedFinishedCampaign(seeding, seededAt)

@@ -1,17 +1,24 @@
-import { demoJudges, demoPassword } from '../accounts'
+import { demoEditors, demoJudges, demoPassword } from '../accounts'
 import { idFor, type Seeding } from '../context'
 import { districts } from '../data/districts'
 import { schools } from '../data/schools'
 import { upsert } from '../upsert'
 
-type Account = { username: string; name: string; role: string; school?: string; district?: string }
+type Account = {
+  username: string
+  name: string
+  role: string
+  school?: string
+  district?: string
+  reviewSteps?: string[]
+}
 
 /** One account for every school and district, the judges, and one for each office. */
 export async function seedAccounts({ ids, payload, say }: Seeding): Promise<void> {
   const accounts: Account[] = [
     { username: 'admin', name: '系统管理员', role: 'admin' },
     { username: 'secretary', name: '评审秘书', role: 'secretary' },
-    { username: 'editor', name: '内容编辑', role: 'editor' },
+    ...demoEditors.map((editor) => ({ ...editor, role: 'editor' })),
     { username: 'observer', name: '纪检监督员', role: 'observer' },
     ...districts.map(({ code, name }) => ({
       username: `district-${code.toLowerCase()}`,

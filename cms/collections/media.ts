@@ -49,6 +49,8 @@ export const mediaIn = (folder: string): CollectionConfig => ({
       'video/mp4',
       'text/vtt',
     ],
+    // A share card and an e-book take the picture as it is kept: a photograph of a telephone would be too heavy.
+    resizeOptions: { width: 2000, height: 2000, fit: 'inside', withoutEnlargement: true },
     imageSizes: [...width('small', 480), ...width('medium', 960), ...width('large', 1600)],
     adminThumbnail: 'small',
     crop: false,

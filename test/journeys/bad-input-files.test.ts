@@ -217,6 +217,30 @@ test('the place where a picture was taken is not kept, whatever the sender calls
   }
 })
 
+test('a photograph is kept no larger than share cards and e-books need, a small one as large as it is', async () => {
+  const photograph = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background: '#2f6b57' } })
+      .jpeg()
+      .toBuffer()
+  for (const [size, kept] of [
+    [
+      [4032, 3024],
+      [2000, 1500],
+    ],
+    [
+      [900, 1200],
+      [900, 1200],
+    ],
+  ] as const) {
+    const sent = form(await photograph(...size), '荷塘.jpg', 'image/jpeg', { alt: '荷塘' })
+    const { body } = await world.call('editor', 'POST', '/api/media', sent)
+    const { format, height, width } = await sharp(
+      path.join(world.folder, 'uploads/media', body.doc.filename),
+    ).metadata()
+    expect([format, width, height, body.doc.width, body.doc.height]).toEqual(['jpeg', ...kept, ...kept])
+  }
+})
+
 test('what is known of a file cannot be changed, only what is said about it', async () => {
   const { body } = await world.call(
     'editor',

@@ -138,7 +138,7 @@ describe('the data for search engines', () => {
 })
 
 test.each([
-  ['of a picture', 'school', '/schools/lotus/', '/media/pond-960x640.webp', 960, 640, 'pond的照片'],
+  ['of a picture', 'school', '/schools/lotus/', '/media/pond.jpg', 3000, 2000, 'pond的照片'],
   ['without one', 'school', '/schools/stone/', '/share.png', 600, 600, '荷花标志'],
 ] as const)('a share card %s has a picture with its size and what it shows', (_, kind, path, ...expected) => {
   const { alt, height, url, width } = viewAt(kind, path).frame.shareImage

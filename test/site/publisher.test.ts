@@ -173,14 +173,14 @@ describe('a publish', () => {
     const publisher = publisherOf()
     await publisher.publish()
     const copies = () => cms.asked.filter((address) => address.startsWith('/api/media/file/')).length
-    expect(copies()).toBe(4)
+    expect(copies()).toBe(5)
     await publisher.publish()
-    expect(copies()).toBe(4)
+    expect(copies()).toBe(5)
     cms.documents.media = cms.documents.media.map((one) =>
       one.id === 'media-pond' ? aPicture('pond', { updatedAt: '2026-10-01T00:00:00.000Z' }) : one,
     )
     await publisher.publish()
-    expect(copies()).toBe(7)
+    expect(copies()).toBe(9)
   })
 
   it('makes again a file that was lost', async () => {
@@ -214,7 +214,7 @@ describe('a publish', () => {
 })
 
 describe('a publish that fails', () => {
-  const unknown = body(block('table', [text('一')]))
+  const unknown = body(block('poll', [text('一')]))
 
   it.each<[what: string, breakIt: () => void, reason: string]>([
     [
@@ -238,7 +238,7 @@ describe('a publish that fails', () => {
             Object.assign(item, { body: unknown, updatedAt: '2026-10-01T00:00:00.000Z' })
         }
       },
-      '案例《食堂账本人人看》的正文里有网站不认识的内容“table”，请在编辑器里删去后重新发布。',
+      '案例《食堂账本人人看》的正文里有网站不认识的内容“poll”，请在编辑器里删去后重新发布。',
     ],
     [
       'when a page would show a mobile number',

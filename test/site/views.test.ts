@@ -107,11 +107,12 @@ describe('the site', () => {
     )
   })
 
-  it('copies only the files its pages show, and of a picture only the scaled ones', () => {
+  it('copies only the files its pages show, and of a picture the scaled ones and what share cards show', () => {
     expect([...siteModel(sample(), origin).files.keys()].sort()).toEqual([
       'pond-1600x1067.webp',
       'pond-480x320.webp',
       'pond-960x640.webp',
+      'pond.jpg',
       '清廉手册.pdf',
     ])
   })
@@ -326,7 +327,17 @@ describe('a picture', () => {
       height: 640,
       alt: 'pond的照片',
       credit: '校报',
+      share: { src: '/media/pond.jpg', width: 3000, height: 2000 },
     })
+  })
+
+  it.each<[what: string, more: Parameters<typeof aPicture>[1], share: string | undefined]>([
+    ['a JPEG is shared as it was uploaded', {}, '/media/pond.jpg'],
+    ['so is a PNG', { filename: 'pond.png', mimeType: 'image/png' }, '/media/pond.png'],
+    ['a heavy one is not', { filesize: 2_000_001 }, undefined],
+    ['what chat programs may not know is not', { filename: 'pond.webp', mimeType: 'image/webp' }, undefined],
+  ])('%s', (_, more, share) => {
+    expect(shown(more)?.share?.src).toBe(share)
   })
 
   it('is shown once when all its sizes are the same', () => {

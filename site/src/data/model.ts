@@ -60,7 +60,7 @@ export function siteModel(documents: Documents, origin: string): SiteModel {
     },
     home: {
       ...documents.home,
-      banner: shelf.picture(documents.home.banner),
+      banner: shelf.cover(documents.home.banner),
       featuredCases: (documents.home.featuredCases ?? []).flatMap(
         (item) => casesById.get(idOf(item) ?? '') ?? [],
       ),

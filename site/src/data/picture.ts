@@ -10,4 +10,6 @@ export type Picture = {
   height: number
   alt: string
   credit: string | null
+  /** The form for share cards, where the page may be shared with this picture and there is one that chat programs show. */
+  share?: { src: string; width: number; height: number }
 }

@@ -7,6 +7,7 @@ export type ShareImage = { url: string; width: number; height: number; alt: stri
 const standing = { src: '/share.png', width: 600, height: 600, alt: '荷花标志' }
 
 export function shareImage(origin: string, picture: Picture | null | undefined): ShareImage {
-  const { src, width, height, alt } = picture ?? standing
+  const { alt } = picture ?? standing
+  const { src, width, height } = picture?.share ?? picture ?? standing
   return { url: origin + src, width, height, alt }
 }

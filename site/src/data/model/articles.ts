@@ -120,7 +120,7 @@ export function articleFields(
 ): ArticleFields {
   return {
     path,
-    cover: shelf.picture(document.cover),
+    cover: shelf.cover(document.cover),
     body: write(document.body, { name: `${name}的正文` }),
     attachments: (document.attachments ?? []).flatMap((file) => shelf.attachment(file) ?? []),
     publishedAt: document.publishedAt ?? document.createdAt,

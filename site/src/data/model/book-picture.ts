@@ -11,11 +11,15 @@ export type BookPicture = {
   bytes: number
 }
 
-/** Reading programs of every age show these. */
 const readEverywhere = ['image/jpeg', 'image/png']
 
 /** A heavier original gives way to its scaled WebP. */
 const mostBytes = 2_000_000
+
+/** Whether reading and chat programs of every age show a picture as it was uploaded. */
+export function isReadEverywhere({ mimeType, filesize }: Media): boolean {
+  return readEverywhere.includes(mimeType ?? '') && (filesize ?? 0) <= mostBytes
+}
 
 /** Finds the e-book's file of a picture; null for what is none. */
 export function bookPictures(media: readonly Media[]) {
@@ -24,8 +28,9 @@ export function bookPictures(media: readonly Media[]) {
     const document = documents.get(idOf(relation) ?? '')
     if (!document?.mimeType?.startsWith('image/')) return null
     const { sizes, updatedAt: version } = document
-    const light = readEverywhere.includes(document.mimeType) && (document.filesize ?? 0) <= mostBytes
-    const scaled = light ? undefined : [sizes?.medium, sizes?.small].find((size) => size?.filename)
+    const scaled = isReadEverywhere(document)
+      ? undefined
+      : [sizes?.medium, sizes?.small].find((size) => size?.filename)
     const { filename, mimeType, filesize } = scaled ?? document
     return filename ? { filename, version, type: mimeType ?? document.mimeType, bytes: filesize ?? 0 } : null
   }

@@ -44,7 +44,7 @@ export function joinBooks(documents: Source, shelf: Shelf, write: Writer): Model
     (book): ModelBook => ({
       ...book,
       path: paths.book(book.slug),
-      cover: shelf.picture(book.cover),
+      cover: shelf.cover(book.cover),
       coverFile: pictureOf(book.cover),
       chapters: [],
     }),

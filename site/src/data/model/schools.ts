@@ -42,7 +42,7 @@ export function joinSchools(
       ...school,
       path: paths.school(school.slug),
       district: required(districts, school.district, `${name}的所属县区`),
-      cover: shelf.picture(school.cover),
+      cover: shelf.cover(school.cover),
       gallery: (school.gallery ?? []).flatMap((picture) => shelf.picture(picture) ?? []),
       story: story ? write(story, { name: `${name}的品牌故事`, under: 2 }) : null,
       handbookFile: shelf.attachment(school.handbook?.file),

@@ -2,6 +2,7 @@ import type { Media } from '@cms/payload-types'
 import type { Attachment } from '../attachment'
 import { paths } from '../paths'
 import type { Picture } from '../picture'
+import { isReadEverywhere } from './book-picture'
 import { byId, idOf } from './joined'
 
 type Relation = string | { id: string } | null | undefined
@@ -12,6 +13,8 @@ export type FileVersions = Map<string, string>
 /** The public pictures and attachments; it keeps a list of the files that were asked for. */
 export type Shelf = {
   picture: (relation: Relation) => Picture | null
+  /** A picture that a page may be shared with. */
+  cover: (relation: Relation) => Picture | null
   attachment: (relation: Relation) => Attachment | null
   /** A picture, or for what is none an attachment. */
   upload: (relation: Relation) => Picture | Attachment | null
@@ -50,6 +53,16 @@ export function shelfOf(media: readonly Media[], files: FileVersions): Shelf {
     }
   }
 
+  const cover = (relation: Relation): Picture | null => {
+    const document = documents.get(idOf(relation) ?? '')
+    const shown = picture(relation)
+    if (!shown || !document || !isReadEverywhere(document)) return shown
+    const { filename, width, height } = document
+    return filename && width && height
+      ? { ...shown, share: { src: take(filename, document), width, height } }
+      : shown
+  }
+
   const attachment = (relation: Relation): Attachment | null => {
     const document = documents.get(idOf(relation) ?? '')
     if (!document?.filename) return null
@@ -62,7 +75,7 @@ export function shelfOf(media: readonly Media[], files: FileVersions): Shelf {
     }
   }
 
-  return { picture, attachment, upload: (relation) => picture(relation) ?? attachment(relation) }
+  return { picture, cover, attachment, upload: (relation) => picture(relation) ?? attachment(relation) }
 }
 
 type Sizes = NonNullable<Media['sizes']>

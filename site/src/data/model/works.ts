@@ -32,7 +32,9 @@ export function joinWorks(documents: Work[], campaigns: ModelCampaign[], sources
       ...articleFields(document, name, paths.work(document.slug), sources),
       school: required(schools, document.school, name),
       campaign: published.get(idOf(document.campaign) ?? '') ?? null,
-      pictures: (document.pictures ?? []).flatMap((picture) => shelf.picture(picture) ?? []),
+      pictures: (document.pictures ?? []).flatMap(
+        (picture, index) => (index === 0 ? shelf.cover(picture) : shelf.picture(picture)) ?? [],
+      ),
       recording: shelf.attachment(document.recording),
       captions: shelf.attachment(document.captions),
       related: [],

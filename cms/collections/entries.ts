@@ -7,6 +7,7 @@ import { ownSchoolField } from '../fields/own-school'
 import { richTextField } from '../fields/rich-text'
 import { entryStatusField } from '../fields/status'
 import { videoField } from '../fields/video'
+import { wordImportField } from '../fields/word-import'
 import { auditChange, auditDelete } from '../hooks/audit'
 import { checkEntry } from '../hooks/check-entry'
 import { checkIncoming } from '../hooks/check-incoming'
@@ -59,6 +60,7 @@ export const entries: CollectionConfig = {
         description: '新建时只列出现在可以提交的征集活动。',
       },
     },
+    wordImportField(),
     {
       name: 'title',
       label: '题目',

@@ -4,6 +4,7 @@ import { demoField } from '../fields/demo'
 import { editorialFields, releaseButtons } from '../fields/editorial'
 import { richTextField } from '../fields/rich-text'
 import { slugFields } from '../fields/slug'
+import { wordImportField } from '../fields/word-import'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { guardRelease } from '../hooks/guard-release'
@@ -45,6 +46,7 @@ export const readerChapters: CollectionConfig = {
       index: true,
     },
     { name: 'number', label: '章次', type: 'number', required: true, min: 1, max: 99 },
+    wordImportField(),
     { name: 'title', label: '章名', type: 'text', required: true, maxLength: 40 },
     ...slugFields(),
     {

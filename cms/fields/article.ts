@@ -2,9 +2,11 @@ import type { Field } from 'payload'
 import { demoField } from './demo'
 import { richTextField } from './rich-text'
 import { slugFields } from './slug'
+import { wordImportField } from './word-import'
 
 /** What every published article carries: title block, body, cover, attachments and the facts an official page states. */
 export const articleFields = (body: { label: string; description?: string }): Field[] => [
+  wordImportField(),
   { name: 'title', label: '标题', type: 'text', required: true, maxLength: 120 },
   ...slugFields(),
   {

@@ -1,6 +1,6 @@
-import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
 import { idOf } from '../../access/roles'
 import type { EntryDraft } from '../../domain/entry-complete'
+import { bodyWords } from '../../domain/outline/body-characters'
 import { Refusal } from '../../domain/refusal'
 import { picturesIn, type TextNode } from '../../domain/rich-text-tree'
 import type { Campaign, Entry } from '../../payload-types'
@@ -31,7 +31,7 @@ export function draftOf(entry: Entry): EntryDraft {
   const listed = (entry.images ?? []).flatMap((image) => idOf(image) ?? [])
   const images = new Set([...listed, ...picturesIn(entry.body?.root as TextNode | undefined)])
   return {
-    text: entry.body ? convertLexicalToPlaintext({ data: entry.body }).trim() : '',
+    text: bodyWords(entry.body),
     images: images.size,
     attachments: entry.attachments?.length ?? 0,
     video: entry.video,

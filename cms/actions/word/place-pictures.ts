@@ -3,14 +3,16 @@ import type { Described } from '../../domain/outline/described-pictures'
 import { type TextNode, withPictures } from '../../domain/rich-text-tree'
 import type { ImportedText } from '../../office/word/import-docx'
 import type { Call } from '../action'
+import { schoolOf } from '../entries/own-entry'
 
 /** Uploads the pictures of an imported text as the caller, and returns its blocks with them. */
 export async function placePictures(
-  { req }: Call,
+  call: Call,
   { blocks, pictures }: ImportedText,
   described: readonly Described[],
   collection: 'entry-files' | 'media',
 ): Promise<TextNode[]> {
+  const { req } = call
   const ids: string[] = []
   for (const [index, { bytes, mimetype, name }] of pictures.entries()) {
     const file = { data: bytes, mimetype, name, size: bytes.length }
@@ -19,7 +21,7 @@ export async function placePictures(
     const { id } =
       collection === 'media'
         ? await req.payload.create({ ...shared, collection, data: { alt } })
-        : await req.payload.create({ ...shared, collection, data: {} })
+        : await req.payload.create({ ...shared, collection, data: { school: schoolOf(call) } })
     ids.push(id)
   }
   const placed = withPictures({ type: 'root', children: blocks }, (picture) => {

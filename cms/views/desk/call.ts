@@ -46,6 +46,14 @@ export const run = <Output>(action: string, input: object, options?: { leaving: 
 export const remove = (collection: string, id: string): Promise<unknown> =>
   call(`/api/${collection}/${encodeURIComponent(id)}`, { method: 'DELETE' })
 
+/** Runs an action that takes a file; throws CallFailure with the server's sentence. */
+export function send<Output>(action: string, file: File, input: object): Promise<Output> {
+  const form = new FormData()
+  form.append('file', file)
+  form.append('_payload', JSON.stringify(input))
+  return call<Output>(`/api/actions/${action}`, { method: 'POST', body: form })
+}
+
 const post = <Output>(address: string, data: object, keepalive = false): Promise<Output> =>
   call<Output>(address, {
     method: 'POST',

@@ -1,21 +1,20 @@
 'use client'
 
-import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
 import { useFormFields } from '@payloadcms/ui'
 import { useDeferredValue, useMemo } from 'react'
-import { countCharacters } from '../../domain/entry'
 import { limitsFor } from '../../domain/entry-complete'
+import { bodyCharacters } from '../../domain/outline/body-characters'
 import { idIn } from './id-in'
 import { useCampaign } from './use-campaign'
 
-type Text = Parameters<typeof convertLexicalToPlaintext>[0]['data']
-
 /** Counts the text while it is written, as it is counted when it is handed in, beside what the category takes. */
 export function CharacterCount() {
-  const body = useDeferredValue(useFormFields(([fields]) => fields.body?.value as Text | null | undefined))
+  const body = useDeferredValue(
+    useFormFields(([fields]) => fields.body?.value as { root: unknown } | null | undefined),
+  )
   const category = useFormFields(([fields]) => fields.category?.value as string | undefined)
   const { campaign } = useCampaign(useFormFields(([fields]) => idIn(fields.campaign?.value)))
-  const count = useMemo(() => (body ? countCharacters(convertLexicalToPlaintext({ data: body })) : 0), [body])
+  const count = useMemo(() => bodyCharacters(body), [body])
   if (!campaign) return null
   const { maxCharacters, minCharacters } = limitsFor(campaign, category ?? '')
   const over = count > maxCharacters

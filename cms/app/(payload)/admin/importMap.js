@@ -1,3 +1,4 @@
+import { ImportWord as ImportWord_c9b55522dfd61897fe1c1b12bd22a702 } from '@cms/views/word/import-word'
 import { CategoryField as CategoryField_bef6d1f6f2e63936b452f2e7dca40f45 } from '@cms/views/entry/category-field'
 import { DivisionField as DivisionField_fe2dcd800d43072d305be4087e575fff } from '@cms/views/entry/division-field'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -52,6 +53,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@cms/views/word/import-word#ImportWord": ImportWord_c9b55522dfd61897fe1c1b12bd22a702,
   "@cms/views/entry/category-field#CategoryField": CategoryField_bef6d1f6f2e63936b452f2e7dca40f45,
   "@cms/views/entry/division-field#DivisionField": DivisionField_fe2dcd800d43072d305be4087e575fff,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -62,6 +62,13 @@ const inHouse = <Part extends CollectionConfig | GlobalConfig>(part: Part): Part
   fields: withDateFormats(part.fields),
 })
 
+/** Every list comes out as Excel and CSV. */
+const withListFiles = (collection: CollectionConfig): CollectionConfig => {
+  const { components, ...admin } = collection.admin ?? {}
+  const beforeListTable = [...(components?.beforeListTable ?? []), '@cms/views/list/list-files#ListFiles']
+  return { ...collection, admin: { ...admin, components: { ...components, beforeListTable } } }
+}
+
 export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
   db: database(dataFolder, path.join(here, 'migrations')),
@@ -98,7 +105,7 @@ export default buildConfig({
     districts,
     { ...users, endpoints: [forgotPassword] },
     auditLog,
-  ].map(inHouse),
+  ].map((collection) => withListFiles(inHouse(collection))),
   globals: [homePage, siteSettings, editorialSettings, holidayTable, publication].map(inHouse),
   endpoints,
   hooks: { afterError: [refusalResponse] },
@@ -116,6 +123,7 @@ export default buildConfig({
       graphics: { Icon: '@cms/views/brand/icon#Icon', Logo: '@cms/views/brand/logo#Logo' },
       beforeLogin: ['@cms/views/brand/login-welcome#LoginWelcome'],
       beforeNavLinks: ['@cms/views/brand/nav-links#NavLinks'],
+      providers: ['@cms/views/accounts/first-password#FirstPassword'],
       views: {
         dashboard: { Component: '@cms/views/dashboard/dashboard-view#DashboardView' },
         review: {
@@ -162,6 +170,16 @@ export default buildConfig({
           path: '/editorial',
           Component: '@cms/views/editorial/editorial-view#EditorialView',
           meta: { title: '审校台', description: '清风校园审校台' },
+        },
+        import: {
+          path: '/import',
+          Component: '@cms/views/import/import-view#ImportView',
+          meta: { title: '导入表格', description: '清风校园导入表格' },
+        },
+        passwords: {
+          path: '/passwords',
+          Component: '@cms/views/accounts/accounts-view#AccountsView',
+          meta: { title: '账号与密码', description: '清风校园账号与密码' },
         },
         board: {
           path: '/board',

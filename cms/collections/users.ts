@@ -119,6 +119,14 @@ export const users: CollectionConfig = {
       defaultValue: false,
       admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data.oneTimePassword) },
     },
+    {
+      name: 'ownSessions',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '@cms/views/accounts/own-sessions#OwnSessionsField' },
+      },
+    },
     // Payload's own field, which gets a column more.
     {
       name: 'sessions',

@@ -7,6 +7,7 @@ import { benchApi } from './api'
 import { benchAssignment } from './assignment'
 import { benchBoard } from './board'
 import { benchCertificates } from './certificates'
+import { benchImport } from './import'
 import { benchLighthouse } from './lighthouse'
 import { benchPublish } from './publish'
 import { benchSearch } from './search'
@@ -23,6 +24,7 @@ const lines: Line[] = [
   ...(await benchBoard(payload)),
   ...(await benchCertificates(payload)),
   ...(await benchLighthouse(config)),
+  ...(await benchImport(payload)),
   ...(await benchPublish(config, payload, folder)),
   ...(await benchSearch(path.join(folder, 'search'))),
 ]

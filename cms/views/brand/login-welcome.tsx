@@ -12,7 +12,7 @@ export function LoginWelcome() {
   return (
     <div className="qf-welcome">
       <p>清廉学校建设案例征集、评审与展示平台</p>
-      <p>请用分配给您的账号登录；忘记密码请联系系统管理员重置。</p>
+      <p>请用分配给您的账号登录；忘记密码请联系上一级管理员重设：学校找县区，其他找系统管理员。</p>
     </div>
   )
 }

@@ -26,6 +26,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { CharacterCount as CharacterCount_fbfd56a8e819fe947bf77ed72ee51efd } from '@cms/views/entry/character-count'
 import { OriginalityText as OriginalityText_97b54c8e723c4d1fa402c0c0fe00d4bd } from '@cms/views/entry/pledge-text'
 import { AuthorizationText as AuthorizationText_97b54c8e723c4d1fa402c0c0fe00d4bd } from '@cms/views/entry/pledge-text'
+import { ListFiles as ListFiles_f76208b98aca6468285e5c1f400ff170 } from '@cms/views/list/list-files'
 import { EntryControls as EntryControls_ed4c71b67df8ba96be90e2954987219d } from '@cms/views/entry/entry-controls'
 import { RubricSum as RubricSum_3aaf0d6ed14c3b5014b4e126c2886b36 } from '@cms/views/campaign/rubric-sum'
 import { AwardSum as AwardSum_444f7d5847844416a744003d292b68ab } from '@cms/views/campaign/award-sum'
@@ -33,11 +34,13 @@ import { ResultControls as ResultControls_7baa7ef38135af2774d32bd11ae771fb } fro
 import { DataField as DataField_a50aca34af913f4c5bef9577b71cafa6 } from '@cms/views/record/data-field'
 import { TextDesk as TextDesk_4bfd8a1b3dc30703333f48375618be4a } from '@cms/views/editorial/text-desk'
 import { NoButton as NoButton_8d85fa3366d8b8f6bd909126694f6fae } from '@cms/views/editorial/no-button'
+import { OwnSessionsField as OwnSessionsField_4770a800e97f16d76eb15c1a040a30cb } from '@cms/views/accounts/own-sessions'
 import { ChangesField as ChangesField_9ac5859a298690b54f076b9149d79790 } from '@cms/views/record/changes-field'
 import { Icon as Icon_9d84ced05b393daf1800ba10e2e0277a } from '@cms/views/brand/icon'
 import { Logo as Logo_f350e3f940905b163857641e14f2fdba } from '@cms/views/brand/logo'
 import { LoginWelcome as LoginWelcome_e381bab7c09b4acd69214cac67db61da } from '@cms/views/brand/login-welcome'
 import { NavLinks as NavLinks_bf6de26a3098a35ecf7baafd4e5499c9 } from '@cms/views/brand/nav-links'
+import { FirstPassword as FirstPassword_afe0861163df40aba38a541cc4f28fa7 } from '@cms/views/accounts/first-password'
 import { DashboardView as DashboardView_3817897d05896d0bb4881f3a8db0cf1b } from '@cms/views/dashboard/dashboard-view'
 import { ReviewView as ReviewView_1c1fb86b2b3e64f129ed8d9d56afcf33 } from '@cms/views/review/review-view'
 import { KeyInView as KeyInView_d942748a7e1a74581c19ee2ba380d6dc } from '@cms/views/key-in/key-in-view'
@@ -48,6 +51,8 @@ import { CertificatesView as CertificatesView_0a0412985af7766b762ed5ca60874298 }
 import { ScreeningView as ScreeningView_114c0dd5e8354674de9c27ba762b80f7 } from '@cms/views/screening/screening-view'
 import { AssignmentView as AssignmentView_8ba1e809980275b22571e0fc7b6ce880 } from '@cms/views/assignment/assignment-view'
 import { EditorialView as EditorialView_c27989117332e936e573bd055b10e689 } from '@cms/views/editorial/editorial-view'
+import { ImportView as ImportView_429ce8fd852571d47f5a54cef166bc7d } from '@cms/views/import/import-view'
+import { AccountsView as AccountsView_f906691c6039032487ed9536b5c98cef } from '@cms/views/accounts/accounts-view'
 import { BoardView as BoardView_b60fc70962694e0e2db4da3fbb012e40 } from '@cms/views/board/board-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -81,6 +86,7 @@ export const importMap = {
   "@cms/views/entry/character-count#CharacterCount": CharacterCount_fbfd56a8e819fe947bf77ed72ee51efd,
   "@cms/views/entry/pledge-text#OriginalityText": OriginalityText_97b54c8e723c4d1fa402c0c0fe00d4bd,
   "@cms/views/entry/pledge-text#AuthorizationText": AuthorizationText_97b54c8e723c4d1fa402c0c0fe00d4bd,
+  "@cms/views/list/list-files#ListFiles": ListFiles_f76208b98aca6468285e5c1f400ff170,
   "@cms/views/entry/entry-controls#EntryControls": EntryControls_ed4c71b67df8ba96be90e2954987219d,
   "@cms/views/campaign/rubric-sum#RubricSum": RubricSum_3aaf0d6ed14c3b5014b4e126c2886b36,
   "@cms/views/campaign/award-sum#AwardSum": AwardSum_444f7d5847844416a744003d292b68ab,
@@ -88,11 +94,13 @@ export const importMap = {
   "@cms/views/record/data-field#DataField": DataField_a50aca34af913f4c5bef9577b71cafa6,
   "@cms/views/editorial/text-desk#TextDesk": TextDesk_4bfd8a1b3dc30703333f48375618be4a,
   "@cms/views/editorial/no-button#NoButton": NoButton_8d85fa3366d8b8f6bd909126694f6fae,
+  "@cms/views/accounts/own-sessions#OwnSessionsField": OwnSessionsField_4770a800e97f16d76eb15c1a040a30cb,
   "@cms/views/record/changes-field#ChangesField": ChangesField_9ac5859a298690b54f076b9149d79790,
   "@cms/views/brand/icon#Icon": Icon_9d84ced05b393daf1800ba10e2e0277a,
   "@cms/views/brand/logo#Logo": Logo_f350e3f940905b163857641e14f2fdba,
   "@cms/views/brand/login-welcome#LoginWelcome": LoginWelcome_e381bab7c09b4acd69214cac67db61da,
   "@cms/views/brand/nav-links#NavLinks": NavLinks_bf6de26a3098a35ecf7baafd4e5499c9,
+  "@cms/views/accounts/first-password#FirstPassword": FirstPassword_afe0861163df40aba38a541cc4f28fa7,
   "@cms/views/dashboard/dashboard-view#DashboardView": DashboardView_3817897d05896d0bb4881f3a8db0cf1b,
   "@cms/views/review/review-view#ReviewView": ReviewView_1c1fb86b2b3e64f129ed8d9d56afcf33,
   "@cms/views/key-in/key-in-view#KeyInView": KeyInView_d942748a7e1a74581c19ee2ba380d6dc,
@@ -103,6 +111,8 @@ export const importMap = {
   "@cms/views/screening/screening-view#ScreeningView": ScreeningView_114c0dd5e8354674de9c27ba762b80f7,
   "@cms/views/assignment/assignment-view#AssignmentView": AssignmentView_8ba1e809980275b22571e0fc7b6ce880,
   "@cms/views/editorial/editorial-view#EditorialView": EditorialView_c27989117332e936e573bd055b10e689,
+  "@cms/views/import/import-view#ImportView": ImportView_429ce8fd852571d47f5a54cef166bc7d,
+  "@cms/views/accounts/accounts-view#AccountsView": AccountsView_f906691c6039032487ed9536b5c98cef,
   "@cms/views/board/board-view#BoardView": BoardView_b60fc70962694e0e2db4da3fbb012e40,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { payloadFetch } from '@cms/publish/payload-fetch'
 import { createPublisher } from '@cms/publish/publisher'
-import lighthouse, { type Flags } from 'lighthouse'
+import lighthouse, { type Flags, type Result } from 'lighthouse'
 import type { SanitizedConfig } from 'payload'
 import { openBrowser } from '../support/browser'
 import { freePort } from '../support/free-port'
@@ -48,33 +48,39 @@ export async function benchLighthouse(config: SanitizedConfig): Promise<Line[]> 
   }
 }
 
-async function lineOf(name: string, url: string, port: number): Promise<Line> {
+const speedOf = ({ categories: found }: Result) => found.performance?.score ?? 0
+
+/** The middle one of three visits, because a busy machine makes single ones slow. */
+async function visited(url: string, port: number): Promise<Result> {
   const flags: Flags = { port, logLevel: 'error', onlyCategories: Object.keys(categories) }
-  const run = await lighthouse(url, flags)
-  if (!run) throw new Error(`Lighthouse has not measured ${url}`)
-  const { lhr } = run
-  const scores = Object.entries(categories).map(([key, label]) => ({
-    label,
-    score: Math.round((lhr.categories[key]?.score ?? 0) * 100),
-  }))
-  const short = Object.values(lhr.audits).filter(
-    ({ score, scoreDisplayMode }) =>
-      score !== null && score < 1 && ['binary', 'numeric'].includes(scoreDisplayMode),
-  )
-  const told = [
-    scores.map(({ label, score }) => `${label} ${score}`).join('，'),
-    ...[
-      'first-contentful-paint',
-      'largest-contentful-paint',
-      'total-blocking-time',
-      'cumulative-layout-shift',
-    ].map((audit) => `${audit} ${lhr.audits[audit]?.displayValue}`),
-    ...short.map(({ id, displayValue = '' }) => `未满分 ${id} ${displayValue}`),
-  ]
+  const visits: Result[] = []
+  while (visits.length < 3) {
+    const { lhr } = (await lighthouse(url, flags)) ?? {}
+    if (!lhr || lhr.runtimeError) throw new Error(`${url}: ${lhr?.runtimeError?.message}`)
+    visits.push(lhr)
+  }
+  const [, middle] = visits.toSorted((one, other) => speedOf(one) - speedOf(other))
+  if (!middle) throw new Error(`${url} has not been visited`)
+  return middle
+}
+
+async function lineOf(name: string, url: string, port: number): Promise<Line> {
+  const lhr = await visited(url, port)
+  const scores = Object.entries(categories).map(([key, label]) => {
+    const { auditRefs = [], score } = lhr.categories[key] ?? {}
+    const short = auditRefs.filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 0.9)
+    return { label, score: Math.round((score ?? 0) * 100), short: short.map(({ id }) => id) }
+  })
+  const shown = (audit: string) => lhr.audits[audit]?.displayValue
   return {
     what: `Lighthouse（移动，经网关）最低一项：${name}`,
     baseline: '满分 100',
     ratio: Math.min(...scores.map(({ score }) => score)) / 100,
-    detail: told.join('；'),
+    detail: [
+      scores.map(({ label, score, short }) => [label, score, ...short].join(' ')).join('、'),
+      `最大内容 ${shown('largest-contentful-paint')}`,
+      `阻塞 ${shown('total-blocking-time')}`,
+      `位移 ${shown('cumulative-layout-shift')}`,
+    ].join('，'),
   }
 }

@@ -67,7 +67,7 @@ const layers: Record<string, (found: Import) => boolean> = {
       'payload',
       'sharp',
       'file-type',
-    ) || ['cms/fields/rich-text', 'cms/office/clean-picture'].includes(from),
+    ) || ['cms/fields/rich-text', 'cms/office/clean-picture', 'cms/office/clean-recording'].includes(from),
   'cms/actions/': ({ from }) =>
     starts(
       from,

@@ -12,6 +12,7 @@ import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { stampPublishedAt } from '../hooks/stamp-published-at'
 import { stampWriters } from '../hooks/stamp-writers'
+import { withdrawAtOnce } from '../hooks/withdraw-at-once'
 import { writeByline } from '../hooks/write-byline'
 
 const ofKind = (mime: string): Where => ({ mimeType: { contains: mime } })
@@ -40,7 +41,7 @@ export const works: CollectionConfig = {
       stampPublishedAt,
       stampWriters,
     ],
-    afterChange: [publishChange],
+    afterChange: [publishChange, withdrawAtOnce],
     afterDelete: [publishDelete],
   },
   fields: guardColumns('works', [
@@ -110,7 +111,7 @@ export const works: CollectionConfig = {
       admin: {
         position: 'sidebar',
         date: { pickerAppearance: 'dayOnly' },
-        description: '作者或监护人撤回同意后填写，作品随即从网站撤下。',
+        description: '作者或监护人撤回同意时：先用“撤下”从网站撤下，再在这里记下日期；记下以后不能再发布。',
       },
     },
     {

@@ -10,7 +10,9 @@ import { afterCommit } from './after-commit'
 /** Told the collection or global whose public documents changed, after the change is in the database. */
 export const contentChanged = channel('qingfeng.content-changed')
 
-const announce = (req: PayloadRequest, slug: string) => afterCommit(req, () => contentChanged.publish(slug))
+/** Tells of a change once it is in the database. */
+export const announce = (req: PayloadRequest, slug: string) =>
+  afterCommit(req, () => contentChanged.publish(slug))
 
 const isPublic = (document: { _status?: string; status?: string } | undefined) =>
   document !== undefined && document._status !== 'draft' && document.status !== 'draft'

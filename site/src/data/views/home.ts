@@ -29,7 +29,7 @@ export type HomeView = {
   month: { year: string; name: string; href: string; stories: StoryCard[] } | null
   /** The editors' choice, or the latest six. */
   cases: CaseCard[]
-  /** The latest four. */
+  /** The latest three. */
   works: WorkCard[]
   districts: HomeDistrict[]
   books: BookCard[]
@@ -61,7 +61,7 @@ export function homeView(model: SiteModel): HomeView {
     calls: latestCalls(campaigns),
     month: latestMonth(model),
     cases: featured.map(caseCard),
-    works: model.works.slice(0, 4).map(workCard),
+    works: model.works.slice(0, 3).map(workCard),
     districts: homeDistricts(model),
     books: books.map(bookCard),
     figures: keyFigures(home),

@@ -1,0 +1,22 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import type { Work } from '../payload-types'
+import { announce } from './publish-change'
+
+/**
+ * Takes a work off the site when consent to it is withdrawn, while what is saved of it otherwise waits for the reviews: the
+ * day is written to what the public reads as well.
+ */
+export const withdrawAtOnce: CollectionAfterChangeHook<Work> = async ({
+  collection,
+  doc,
+  operation,
+  req,
+}) => {
+  const { id, withdrawnAt } = doc
+  if (operation !== 'update' || !withdrawnAt) return doc
+  const shown = await req.payload.findByID({ collection: 'works', id, depth: 0, req })
+  if (shown._status !== 'published' || shown.withdrawnAt) return doc
+  await req.payload.db.updateOne({ collection: 'works', id, data: { withdrawnAt }, req })
+  await announce(req, collection.slug)
+  return doc
+}

@@ -111,7 +111,7 @@ export const works: CollectionConfig = {
       admin: {
         position: 'sidebar',
         date: { pickerAppearance: 'dayOnly' },
-        description: '作者或监护人撤回同意时：先用“撤下”从网站撤下，再在这里记下日期；记下以后不能再发布。',
+        description: '作者或监护人撤回同意后填写，作品随即从网站撤下。',
       },
     },
     {

@@ -46,6 +46,7 @@ export type CollectionName =
   | 'entry-files'
   | 'campaigns'
   | 'entries'
+  | 'submission-receipts'
   | 'score-sheets'
   | 'results'
   | 'conflicts'
@@ -83,6 +84,12 @@ export type ActionName =
   | 'withdraw-entry'
   | 'confirm-names'
   | 'open-score-receipt'
+  | 'open-receipts'
+  | 'open-receipt-file'
+  | 'seal-receipt'
+  | 'open-earlier-entries'
+  | 'copy-entry'
+  | 'open-booklet'
   | 'start-campaign'
   | 'extend-deadline'
   | 'open-forwarding'
@@ -133,8 +140,8 @@ export type ActionName =
   | 'draft-work'
   | 'open-editorial-desk'
   | 'open-text-review'
-  | 'check-text'
-  | 'compare-versions'
+  | 'open-text-checks'
+  | 'open-comparison'
   | 'send-to-review'
   | 'pass-step'
   | 'return-text'
@@ -292,6 +299,10 @@ export const policy: Record<CollectionName, CollectionPolicy> = {
     readVersions: {},
     unlock: {},
   },
+  'submission-receipts': {
+    ...contestRecord,
+    read: { school: ownSchool, district: ownDistrict, secretary: everyone, observer: everyone },
+  },
   'score-sheets': {
     create: {},
     read: { judge: assigned, secretary: everyone, observer: everyone },
@@ -427,6 +438,12 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'withdraw-entry': roles('school'),
   'confirm-names': roles('school'),
   'open-score-receipt': roles('school'),
+  'open-receipts': roles('school', 'district', 'secretary', 'observer'),
+  'open-receipt-file': roles('school', 'district', 'secretary', 'observer'),
+  'seal-receipt': roles('school'),
+  'open-earlier-entries': roles('school'),
+  'copy-entry': roles('school'),
+  'open-booklet': roles('editor', 'secretary', 'observer', 'admin'),
   'start-campaign': roles('secretary'),
   'extend-deadline': roles('secretary'),
   'open-forwarding': roles('district'),
@@ -477,8 +494,8 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'draft-work': roles('editor'),
   'open-editorial-desk': roles('editor'),
   'open-text-review': roles('editor', 'observer', 'admin'),
-  'check-text': roles('editor', 'observer', 'admin'),
-  'compare-versions': roles('editor', 'observer', 'admin'),
+  'open-text-checks': roles('editor', 'observer', 'admin'),
+  'open-comparison': roles('editor', 'observer', 'admin'),
   'send-to-review': roles('editor'),
   'pass-step': roles('editor'),
   'return-text': roles('editor'),

@@ -28,10 +28,10 @@ import { openCertificates } from './certificates/open-certificates'
 import { openTask } from './certificates/open-task'
 import { revokeCertificate } from './certificates/revoke-certificate'
 import { openDashboard } from './desk/open-dashboard'
-import { checkSavedText } from './editorial/check-text'
-import { compareVersions } from './editorial/compare-versions'
+import { openComparison } from './editorial/open-comparison'
 import { openEditorialDesk } from './editorial/open-editorial-desk'
 import { openReleaseSlip } from './editorial/open-release-slip'
+import { openTextChecks } from './editorial/open-text-checks'
 import { openTextReview } from './editorial/open-text-review'
 import { passStep } from './editorial/pass-step'
 import { publishText } from './editorial/publish-text'
@@ -151,8 +151,8 @@ export const actions = [
   settleObjection,
   openEditorialDesk,
   openTextReview,
-  checkSavedText,
-  compareVersions,
+  openTextChecks,
+  openComparison,
   sendToReview,
   passStep,
   returnText,

@@ -72,6 +72,17 @@ open-result-file      .       .     .     .        .             .     .        
 open-export           .       .     .     .        .             .     .          .          .      x         x        .
 draft-case-study      .       .     .     .        .             .     .          .          x      .         .        .
 draft-work            .       .     .     .        .             .     .          .          x      .         .        .
+open-editorial-desk   .       .     .     .        .             .     .          .          x      .         .        .
+open-text-review      .       .     .     .        .             .     .          .          x      .         x        x
+open-text-checks      .       .     .     .        .             .     .          .          x      .         x        x
+open-comparison       .       .     .     .        .             .     .          .          x      .         x        x
+send-to-review        .       .     .     .        .             .     .          .          x      .         .        .
+pass-step             .       .     .     .        .             .     .          .          x      .         .        .
+return-text           .       .     .     .        .             .     .          .          x      .         .        .
+take-back-text        .       .     .     .        .             .     .          .          x      .         .        .
+publish-text          .       .     .     .        .             .     .          .          x      .         .        .
+take-down-text        .       .     .     .        .             .     .          .          x      .         .        .
+open-release-slip     .       .     .     .        .             .     .          .          x      .         x        x
 open-objections       .       .     .     .        .             .     .          .          .      x         x        .
 record-objection      .       .     .     .        .             .     .          .          .      x         .        .
 settle-objection      .       .     .     .        .             .     .          .          .      x         .        .

@@ -23,6 +23,8 @@ home-page      read   x       x     x     x        x             x     x        
 home-page      update .       .     .     .        .             .     .          .          x      .         .        x
 holiday-table  read   .       .     .     .        .             .     .          .          .      x         x        x
 holiday-table  update .       .     .     .        .             .     .          .          .      x         .        x
+editorial-settings read .     .     .     .        .             .     .          .          x      .         x        x
+editorial-settings update .   .     .     .        .             .     .          .          .      .         .        x
 publication    read   .       .     .     .        .             .     .          .          x      .         .        x
 publication    update .       .     .     .        .             .     .          .          .      .         .        .
 `

@@ -150,6 +150,10 @@ reader-chapters  read     draft    .      .     .      .          .          .  
 reader-chapters  update   live     .      .     .      .          .          .        .        x       .        .       .
 reader-chapters  delete   live     .      .     .      .          .          .        .        x       .        .       .
 reader-chapters  versions live     .      .     .      .          .          .        .        x       .        x       x
+editorial-reviews create  -        .      .     .      .          .          .        .        .       .        .       .
+editorial-reviews read    any      .      .     .      .          .          .        .        x       .        x       x
+editorial-reviews update  any      .      .     .      .          .          .        .        .       .        .       .
+editorial-reviews delete  any      .      .     .      .          .          .        .        .       .        .       .
 audit-log        create   -        .      .     .      .          .          .        .        .       .        .       .
 audit-log        read     contest  .      .     .      .          .          .        .        .       .        x       .
 audit-log        read     account  .      .     .      .          .          .        .        .       .        x       x

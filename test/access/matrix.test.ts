@@ -57,6 +57,17 @@ beforeAll(async () => {
     draft: await make(collection, { ...article(`${collection}-draft`, 'draft'), ...extra }),
     live: await make(collection, { ...article(`${collection}-live`, 'published'), ...extra }),
   })
+  const paper = (subject: string) => ({
+    title: '稿件',
+    kind: 'column-posts',
+    subject,
+    openFor: subject,
+    state: 'first',
+    sentBy: people.editor.id,
+    sentByName: '编辑',
+    sentAt: new Date().toISOString(),
+    steps: [],
+  })
   const column = await make('columns', { name: '工作动态', slug: 'news', rhythmDays: 14, order: 0 })
   const story = { issueMonth: '2026-09', teacherName: '韦老师（化名）', school: schools.lotus, consent: true }
   const work = {
@@ -231,6 +242,7 @@ beforeAll(async () => {
       draft: await make('reader-chapters', chapter(1, 'draft')),
       live: await make('reader-chapters', chapter(2, 'published')),
     },
+    'editorial-reviews': { any: await make('editorial-reviews', paper('a-text')) },
     'audit-log': { contest: await line('campaigns'), account: await line('users') },
   })
   Object.assign(samples, {
@@ -278,6 +290,7 @@ beforeAll(async () => {
     'column-posts': { data: { ...article('new-post', 'draft'), column: column.id } },
     'reader-books': { data: book(7, 'draft') },
     'reader-chapters': { data: chapter(7, 'draft') },
+    'editorial-reviews': { data: paper('another') },
     'audit-log': {
       data: { actorName: '某人', role: 'school', summary: '伪造', target: 'entries', targetId: 'x' },
     },

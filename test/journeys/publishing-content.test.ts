@@ -3,9 +3,10 @@ import path from 'node:path'
 import type { CaseStudy, Entry, Result } from '@cms/payload-types'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeCampaign, makeEntry, makeSheet, marksOff, png } from '../support/make'
+import { throughReviews } from '../support/reviewers'
 import { textOf } from '../support/rich-text'
 import { openWorld, type World } from '../support/world'
-import { told, triedOn } from './bad-input'
+import { told } from './bad-input'
 
 let world: World
 let awarded: { entry: Entry; result: Result }
@@ -150,25 +151,27 @@ test('a visitor reads a case only once it is published, and then not what is bei
   const list = `/api/case-studies?where[slug][equals]=${slug}`
   const seen = async () =>
     (await Promise.all([one, `${one}?draft=true`, list, `${list}&draft=true`].map(titlesAt))).flat()
-  const change = async (data: Record<string, unknown>, query = '') =>
-    expect((await call('editor', 'PATCH', `${one}${query}`, data)).status).toBe(200)
+  const change = async (data: Record<string, unknown>) =>
+    expect((await call('editor', 'PATCH', `${one}?draft=true`, data)).status).toBe(200)
   expect(await seen()).toEqual([])
 
-  await change({ title: '看得见的账', summary: '一本账，四双眼睛。' }, '?draft=true')
+  await change({ title: '看得见的账', summary: '一本账，四双眼睛。' })
   expect(await seen()).toEqual([])
-  await change({ _status: 'published' })
+  await throughReviews(world, 'case-studies', id)
   expect(await seen()).toEqual(Array(4).fill('看得见的账'))
 
-  await change({ title: '还没想好的题目', _status: 'draft' }, '?draft=true')
+  await change({ title: '还没想好的题目', _status: 'draft' })
   expect(new Set(await seen())).toEqual(new Set(['看得见的账']))
   expect([await titlesAt(one), await titlesAt(list)]).toEqual([['看得见的账'], ['看得见的账']])
   expect((await call('editor', 'GET', `${one}?draft=true`)).body.title).toBe('还没想好的题目')
   const versions = `/api/case-studies/versions?where[parent][equals]=${id}`
   expect((await call('visitor', 'GET', versions)).status).toBe(403)
 
-  await change({ title: '想好的题目', _status: 'published' })
+  await change({ title: '想好的题目' })
+  await throughReviews(world, 'case-studies', id)
   expect(await seen()).toEqual(Array(4).fill('想好的题目'))
-  await change({ _status: 'draft' })
+  const text = { kind: 'case-studies', id }
+  await call('editor', 'POST', '/api/actions/take-down-text', { ...text, reason: '学校要求撤下' })
   expect(await seen()).toEqual([])
 })
 
@@ -180,46 +183,28 @@ const story = (slug: string) => ({
   school: world.town.schools.lotus,
 })
 
-test('a teacher’s story is not published without the teacher’s consent, but kept as a draft', async () => {
-  const { call, payload } = world
-  const asked = '请先取得教师本人的书面同意，并勾选“本人已书面同意刊出”。'
-  const refused = await call('editor', 'POST', '/api/teacher-stories', {
-    ...story('unasked'),
-    _status: 'published',
-  })
-  expect(told(refused)).toEqual([400, asked, 'consent'])
-  expect((await payload.count({ collection: 'teacher-stories' })).totalDocs).toBe(0)
-
-  const { body } = await call('editor', 'POST', '/api/teacher-stories', {
-    ...story('unasked'),
-    _status: 'draft',
-  })
-  const one = `/api/teacher-stories/${body.doc.id}`
-  expect(await triedOn(world, 'editor', 'teacher-stories', body.doc.id, { _status: 'published' })).toEqual([
-    400,
-    asked,
-    'consent',
-  ])
+test('a teacher’s story is not sent to review without the teacher’s consent, but kept as a draft', async () => {
+  const { call } = world
+  const { body } = await call('editor', 'POST', '/api/teacher-stories', story('unasked'))
+  const { id } = body.doc
+  const one = `/api/teacher-stories/${id}`
+  const sent = await call('editor', 'POST', '/api/actions/send-to-review', { kind: 'teacher-stories', id })
+  expect(told(sent)).toEqual([400, '还没有教师本人的书面同意，请取得后勾选。', 'consent'])
   expect(await titlesAt(one)).toEqual([])
-  expect((await call('editor', 'PATCH', one, { _status: 'published', consent: true })).status).toBe(200)
+  await call('editor', 'PATCH', `${one}?draft=true`, { consent: true })
+  await throughReviews(world, 'teacher-stories', id)
   expect(await titlesAt(one)).toEqual(['unasked'])
-  expect(await triedOn(world, 'editor', 'teacher-stories', body.doc.id, { consent: false })).toEqual([
-    400,
-    asked,
-    'consent',
-  ])
 })
 
 test('a month may have two stories', async () => {
   const { call } = world
   for (const slug of ['september-one', 'september-two']) {
-    const { status } = await call('editor', 'POST', '/api/teacher-stories', {
+    const { body } = await call('editor', 'POST', '/api/teacher-stories', {
       ...story(slug),
       issueMonth: '2025-09',
       consent: true,
-      _status: 'published',
     })
-    expect(status).toBe(201)
+    await throughReviews(world, 'teacher-stories', body.doc.id)
   }
   expect(await titlesAt('/api/teacher-stories?where[issueMonth][equals]=2025-09&sort=title')).toEqual([
     'september-one',
@@ -240,18 +225,19 @@ test('the time of publication is stamped at the first one, and nobody dates it b
     (await payload.findByID({ collection: 'column-posts', id: body.doc.id, depth: 0, draft: true }))
       .publishedAt
   const change = async (changes: Record<string, unknown>) =>
-    expect((await call('editor', 'PATCH', one, changes)).status).toBe(200)
+    expect((await call('editor', 'PATCH', `${one}?draft=true`, changes)).status).toBe(200)
+  const publish = () => throughReviews(world, 'column-posts', body.doc.id)
   expect(await time()).toBe(null)
 
   const before = new Date().toISOString()
-  await change({ _status: 'published', publishedAt: '2001-01-01T00:00:00.000Z' })
+  await change({ publishedAt: '2001-01-01T00:00:00.000Z' })
+  await publish()
   const stamped = (await time()) ?? ''
   expect([stamped >= before, stamped <= new Date().toISOString()]).toEqual([true, true])
 
   await change({ publishedAt: '2001-01-01T00:00:00.000Z', title: '改了题目' })
   await change({ publishedAt: null })
-  await change({ _status: 'draft' })
-  await change({ _status: 'published' })
+  await publish()
   expect([await time(), await titlesAt(one)]).toEqual([stamped, ['改了题目']])
 
   const copy = await call('editor', 'POST', `${one}/duplicate`, { slug: 'dated-copy' })
@@ -265,6 +251,6 @@ test('the time of publication is stamped at the first one, and nobody dates it b
   expect(
     (await call('editor', 'POST', `/api/column-posts/versions/${docs[0]?.id}?draft=true`, {})).status,
   ).toBe(200)
-  await change({ _status: 'published' })
+  await publish()
   expect(await time()).toBe(stamped)
 })

@@ -221,7 +221,7 @@ test('a correction of a published text goes through the same steps while the pub
     'firstReviewer',
   )
   expect(await shown(id)).toBe('旧题目')
-  const { body } = await call('observer', 'GET', `/api/actions/compare-versions?kind=column-posts&id=${id}`)
+  const { body } = await call('observer', 'GET', `/api/actions/open-comparison?kind=column-posts&id=${id}`)
   expect(body.fields.map(({ field }: { field: string }) => field)).toEqual(['title', 'body'])
   expect(body.fields[1].lines[0].words).toEqual([
     { text: '食堂的账', change: 'same' },
@@ -315,7 +315,7 @@ test('taking down is at once, with a reason in the log, and what is down can be 
 test('what cannot go out keeps a text from being sent: an identity number, a field left empty', async () => {
   const id = await write({ title: '不能发的', body: textOf('证件 11010519491231002X。'), summary: '有摘要' })
   const check = async () =>
-    (await call('editor', 'GET', `/api/actions/check-text?kind=column-posts&id=${id}`)).body.finds
+    (await call('editor', 'GET', `/api/actions/open-text-checks?kind=column-posts&id=${id}`)).body.finds
   expect((await check())[0]).toMatchObject({
     severity: 'must',
     field: 'body',
@@ -350,7 +350,7 @@ test('a visitor finds nothing of drafts, reviews, writers or rules', async () =>
     '/api/editorial-reviews',
     '/api/globals/editorial-settings',
     `/api/actions/open-text-review?kind=column-posts&id=${id}`,
-    `/api/actions/compare-versions?kind=column-posts&id=${id}`,
+    `/api/actions/open-comparison?kind=column-posts&id=${id}`,
     '/api/actions/open-editorial-desk',
   ]
   for (const who of ['visitor', 'owner', 'judge', 'secretary'] as const) {

@@ -13,7 +13,7 @@ import type { World } from './world'
 export async function reviewersIn(payload: Payload): Promise<Record<ReviewerName, Person>> {
   const { docs } = await payload.find({
     collection: 'users',
-    where: { username: { in: [...reviewerNames] } },
+    where: { username: { in: reviewerNames.map((name) => name.toLowerCase()) } },
     depth: 0,
   })
   const known = new Map(docs.map((user) => [user.username, user]))
@@ -27,7 +27,8 @@ export async function reviewersIn(payload: Payload): Promise<Record<ReviewerName
       reviewSteps: [...reviewSteps],
     }
     const user =
-      known.get(username) ?? (await payload.create({ collection: 'users', data: data as never, depth: 0 }))
+      known.get(username.toLowerCase()) ??
+      (await payload.create({ collection: 'users', data: data as never, depth: 0 }))
     made[username] = { ...(user as User), collection: 'users' as const }
   }
   return made

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { VersionComparison } from '../../actions/editorial/compare-versions'
+import type { VersionComparison } from '../../actions/editorial/open-comparison'
 import type { ComparedField, ComparedLine } from '../../domain/editorial/compare-texts'
 import { useOpened } from '../desk/use-opened'
 
@@ -17,7 +17,7 @@ export function Comparison({ address }: { address: string }) {
 }
 
 function Changes({ address }: { address: string }) {
-  const { data, failure } = useOpened<VersionComparison>(`/api/actions/compare-versions?${address}`)
+  const { data, failure } = useOpened<VersionComparison>(`/api/actions/open-comparison?${address}`)
   if (failure) return <p className="qf-wrong">{failure.message}</p>
   if (!data) return <p className="qf-hint">正在对照…</p>
   if (data.fields.length === 0) return <p className="qf-hint">文字和各项内容都没有改动。</p>

@@ -6,7 +6,7 @@ import { showFind } from './show-find'
 
 /** The checks before publication on the text as it was saved last; each find leads to its place. */
 export function FindList({ address }: { address: string }) {
-  const { data, failure } = useOpened<{ finds: TextFind[] }>(`/api/actions/check-text?${address}`)
+  const { data, failure } = useOpened<{ finds: TextFind[] }>(`/api/actions/open-text-checks?${address}`)
   if (failure) return <p className="qf-wrong">{failure.message}</p>
   if (!data) return <p className="qf-hint">正在检查…</p>
   const { finds } = data

@@ -42,7 +42,9 @@ export function PaperTable({ id, none, note, papers, title }: Props) {
                     {paper.title}
                   </Link>
                 </th>
-                <td data-label="类型">{textKindLabels[paper.kind]}</td>
+                <td data-label="类型" className="qf-paper-kind">
+                  {textKindLabels[paper.kind]}
+                </td>
                 <td data-label="送审">
                   {paper.sentByName}，{beijingTime(Date.parse(paper.sentAt))}
                 </td>

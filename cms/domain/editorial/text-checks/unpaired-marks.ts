@@ -33,13 +33,13 @@ function marksIn(part: TextPart, next: TextPart | undefined): TextFind[] {
     const last = open.at(-1)
     if (last && pairs.get(last.mark) === mark) open.pop()
     else if (open.some((earlier) => pairs.get(earlier.mark) === mark)) {
-      say({ mark, at }, `“${mark}”与前面的“${last?.mark}”交叉，应先结束里面的一对。`)
+      say({ mark, at }, `「${mark}」与前面的「${last?.mark}」交叉，应先结束里面的一对。`)
       const opened = open.findLastIndex((earlier) => pairs.get(earlier.mark) === mark)
       open.splice(opened, 1)
-    } else say({ mark, at }, `“${mark}”前面没有与它成对的符号。`)
+    } else say({ mark, at }, `「${mark}」前面没有与它成对的符号。`)
   }
   for (const mark of open) {
-    if (!goesOn(part, mark, next)) say(mark, `“${mark.mark}”后面没有“${pairs.get(mark.mark)}”与它成对。`)
+    if (!goesOn(part, mark, next)) say(mark, `「${mark.mark}」后面没有「${pairs.get(mark.mark)}」与它成对。`)
   }
   return finds
 }

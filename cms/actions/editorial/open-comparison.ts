@@ -4,8 +4,8 @@ import { fieldLines } from './field-lines'
 import { publishedText, textFor, textInput } from './text-for'
 
 /** What has changed in a text since the version that the public reads, in words; `published` is null for a first version. */
-export const compareVersions = action({
-  name: 'compare-versions',
+export const openComparison = action({
+  name: 'open-comparison',
   method: 'get',
   input: textInput,
   run: async (call, address) => {
@@ -17,4 +17,4 @@ export const compareVersions = action({
   },
 })
 
-export type VersionComparison = Awaited<ReturnType<typeof compareVersions.run>>
+export type VersionComparison = Awaited<ReturnType<typeof openComparison.run>>

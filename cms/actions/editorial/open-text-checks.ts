@@ -3,8 +3,8 @@ import { findsIn } from './finds-in'
 import { textFor, textInput } from './text-for'
 
 /** The checks before publication, on the text as it was saved last. */
-export const checkSavedText = action({
-  name: 'check-text',
+export const openTextChecks = action({
+  name: 'open-text-checks',
   method: 'get',
   input: textInput,
   run: async (call, address) => ({ finds: await findsIn(call, address, await textFor(call, address)) }),

@@ -1,4 +1,4 @@
-import type { FlattenedField, Payload } from 'payload'
+import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import { beijingDay } from '../../domain/beijing-time'
 import type { CellValue } from '../../office/workbook'
 import type { ListColumn } from './list-column'
@@ -42,8 +42,8 @@ function titleOf(payload: Payload, relationTo: string | string[], value: unknown
     ? (value as { relationTo: string; value: unknown })
     : { relationTo, value }
   if (typeof document !== 'object' || document === null) return null
-  const config = payload.collections[slug as never]?.config as { admin: { useAsTitle?: string } } | undefined
+  const { useAsTitle } = payload.collections[slug as CollectionSlug].config.admin
   const { filename, name, title } = document as Document
-  const shown = (document as Document)[config?.admin.useAsTitle ?? ''] ?? title ?? name ?? filename
+  const shown = (document as Document)[useAsTitle ?? ''] ?? title ?? name ?? filename
   return typeof shown === 'string' ? shown : null
 }

@@ -36,7 +36,7 @@ export const openListFile = action({
     const columns = columnsOf(config, wanted?.split(',').filter(Boolean) ?? [], req)
     const query = mergeListSearchAndWhere({
       collectionConfig: config,
-      ...(search && { search }),
+      search: search ?? '',
       where: conditionsIn(where),
     })
     const { documents, total } = await listDocuments(call, config, columns, { where: query, sort })

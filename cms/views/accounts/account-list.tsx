@@ -24,7 +24,8 @@ export function AccountList({ address, go, page }: AccountListProps) {
   if (!data) return <Opening failure={failure} retry={reload} />
   if (data.accounts.length === 0) return <p className="qf-empty">没有符合条件的账号。</p>
   const ids = data.accounts.map(({ id }) => id)
-  const toggle = (id: string) => setChosen(new Set([id]).symmetricDifference(chosen))
+  const toggle = (id: string) =>
+    setChosen(new Set(chosen.has(id) ? [...chosen].filter((one) => one !== id) : [...chosen, id]))
   const all = ids.every((id) => chosen.has(id))
   return (
     <section className="qf-section" aria-label="账号">

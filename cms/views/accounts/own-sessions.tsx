@@ -5,6 +5,7 @@ import type { OwnSessions } from '../../actions/accounts/open-sessions'
 import { beijingTime } from '../../domain/beijing-time'
 import { failureOf, run } from '../desk/call'
 import { useOpened } from '../desk/use-opened'
+import './own-sessions.css'
 
 /** On the page of one's own account: where it is logged in, and the ways to end that. */
 export function OwnSessionsField() {
@@ -36,7 +37,7 @@ function OwnSessionList() {
           </li>
         ))}
       </ul>
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.75rem' }}>
+      <div>
         <Button
           buttonStyle="secondary"
           margin={false}

@@ -41,6 +41,7 @@ const documentLibraries = [
   'pdf-lib',
   'pdfkit',
   'qrcode',
+  'sanitize-html',
   'sharp',
   'subset-font',
   'unpdf',
@@ -67,7 +68,13 @@ const layers: Record<string, (found: Import) => boolean> = {
       'payload',
       'sharp',
       'file-type',
-    ) || ['cms/fields/rich-text', 'cms/office/clean-picture', 'cms/office/clean-recording'].includes(from),
+    ) ||
+    [
+      'cms/fields/rich-text',
+      'cms/office/clean-picture',
+      'cms/office/clean-recording',
+      'cms/office/require-harmless',
+    ].includes(from),
   'cms/actions/': ({ from }) =>
     starts(
       from,
@@ -99,6 +106,7 @@ const layers: Record<string, (found: Import) => boolean> = {
   'cms/publish/': ({ from }) =>
     [
       'cms/domain/personal-data',
+      'cms/actions/preview/ask-preview',
       'cms/hooks/publish-change',
       'payload',
       'site/src/renderer',

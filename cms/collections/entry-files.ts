@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { ownSchoolField } from '../fields/own-school'
+import { checkDocument } from '../hooks/check-document'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { checkUpload } from '../hooks/check-upload'
@@ -32,7 +33,7 @@ export const entryFilesIn = (folder: string): CollectionConfig => ({
     focalPoint: false,
   },
   hooks: {
-    beforeOperation: [checkQuery, checkIncoming, checkUpload, stripExif],
+    beforeOperation: [checkQuery, checkIncoming, checkUpload, checkDocument, stripExif],
     beforeValidate: [stampSchool],
     beforeDelete: [guardEntryFile],
   },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
+import { checkDocument } from '../hooks/check-document'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { checkUpload } from '../hooks/check-upload'
@@ -57,7 +58,7 @@ export const mediaIn = (folder: string): CollectionConfig => ({
     focalPoint: false,
   },
   hooks: {
-    beforeOperation: [checkQuery, checkIncoming, checkUpload, stripExif, stripRecording],
+    beforeOperation: [checkQuery, checkIncoming, checkUpload, checkDocument, stripExif, stripRecording],
     beforeDelete: [
       refuseWhileUsed(
         { collection: 'case-studies', field: 'cover', what: '案例' },

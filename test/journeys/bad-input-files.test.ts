@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { PDFDocument } from 'pdf-lib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pdf, png } from '../support/make'
@@ -81,7 +82,7 @@ test.each([
   expect(await triedToUpload(() => form(picture, name, type))).toEqual(twice(sentence))
 })
 
-const broken = '文件已损坏或无法读取，请用原软件重新导出后上传。'
+const broken = '这份 PDF 已损坏，打不开；请用原软件重新导出 PDF 后上传。'
 
 test.each([
   ['cut in half', (all: Buffer) => all.subarray(0, all.length / 2)],
@@ -90,6 +91,14 @@ test.each([
   expect(await triedToUpload(() => form(part(document), '佐证.pdf', 'application/pdf'))).toEqual(
     twice(broken),
   )
+})
+
+test('a PDF that runs scripts is not taken', async () => {
+  const scripted = await PDFDocument.load(document)
+  scripted.addJavaScript('open', 'app.alert(1)')
+  const bytes = Buffer.from(await scripted.save())
+  const sentence = '这份 PDF 带有脚本或会运行程序的动作，为安全起见不能上传；请用“打印”重新存成 PDF 后上传。'
+  expect(await triedToUpload(() => form(bytes, '佐证.pdf', 'application/pdf'))).toEqual(twice(sentence))
 })
 
 test('a picture that breaks off is not taken', async () => {

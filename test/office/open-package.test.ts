@@ -112,7 +112,7 @@ test('a bomb that says how large it is, is refused before it is unpacked', async
 })
 
 test('a bomb that says it is small is stopped while it is unpacked, without holding what it would become', async () => {
-  const bytes = await zeros(200, 1000)
+  const bytes = await zeros(80, 1000)
   const before = process.memoryUsage().rss
   const began = performance.now()
   expect(await refusedLater(openPackage(bytes, wordPackage))).toEqual(bomb)

@@ -47,7 +47,7 @@ export function FoundText({ choices, found, onChoose, typed }: FoundProps) {
             checked={choices.title}
             onChange={({ target }) => onChoose({ ...choices, title: target.checked })}
           />
-          <span>题目也换掉（现在是“{typed.title}”）</span>
+          <span>题目也换掉（现在是《{typed.title}》）</span>
         </label>
       )}
       {typed.characters > 0 && (

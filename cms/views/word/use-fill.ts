@@ -1,6 +1,6 @@
 'use client'
 
-import { useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
 import type { ImportedDocument } from '../../actions/word/import-document'
 import { bodyCharacters } from '../../domain/outline/body-characters'
 import { chapterSections } from '../../domain/outline/chapter-sections'
@@ -19,18 +19,19 @@ const textOf = (children: TextNode[]): Text => ({
 /** Puts an imported text into the form that is open; nothing is saved by it. */
 export function useFill() {
   const { collectionSlug } = useDocumentInfo()
-  const { addFieldRow, dispatchFields, getDataByPath, setModified } = useForm()
-  const body = getDataByPath<Text | null | undefined>('body')
+  const { addFieldRow, dispatchFields, setModified } = useForm()
+  const title = useFormFields(([fields]) => fields.title?.value as string | null | undefined)
+  const body = useFormFields(([fields]) => fields.body?.value as Text | null | undefined)
   const typed: Typed = {
-    title: (getDataByPath<string | null | undefined>('title') ?? '').trim(),
+    title: (title ?? '').trim(),
     characters: bodyCharacters(body),
   }
   const set = (path: string, value: unknown) =>
     dispatchFields({ type: 'UPDATE', path, value, initialValue: value, valid: true })
 
-  const fill = ({ blocks, title }: ImportedDocument, choices: Choices) => {
+  const fill = ({ blocks, title: found }: ImportedDocument, choices: Choices) => {
     const taken = blocks ?? []
-    if (title && (choices.title || !typed.title)) set('title', title)
+    if (found && (choices.title || !typed.title)) set('title', found)
     if (collectionSlug === 'reader-chapters') {
       for (const section of chapterSections(taken)) {
         const state = (value: unknown) => ({ value, initialValue: value, valid: true })

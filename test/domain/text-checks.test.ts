@@ -1,0 +1,129 @@
+import { checkText } from '@cms/domain/editorial/check-text'
+import type { CheckedText } from '@cms/domain/editorial/checked-text'
+import { expect, test } from 'vitest'
+
+const text = (paragraphs: string[], change: Partial<CheckedText> = {}): CheckedText => ({
+  kind: 'column-posts',
+  parts: paragraphs.map((words, index) => ({
+    field: 'body',
+    label: '正文',
+    paragraph: index + 1,
+    heading: false,
+    text: words,
+  })),
+  pictures: [],
+  words: [],
+  data: { source: '教育局' },
+  ...change,
+})
+
+/** What is found: the check, the paragraph and the words at the place. */
+const found = (paragraphs: string[], change?: Partial<CheckedText>) =>
+  checkText(text(paragraphs, change)).map(({ check, end, paragraph, start }) => [
+    check,
+    paragraph,
+    paragraphs[(paragraph ?? 1) - 1]?.slice(start, end),
+  ])
+
+test.each([
+  ['a plain paragraph', '食堂的账每天都贴在门口。'],
+  ['quotation marks within quotation marks', '老师说：“这叫‘一日一公示’，大家都看得到。”'],
+  ['an English apostrophe', '英语角的主题是 It’s my turn。'],
+  ['an ellipsis and a dash', '账上有米、面、油……——都写得清。'],
+  ['a number with a decimal point at the beginning', '1.5 万元的结余退回学生。'],
+  ['grades that look like a level', '三、四年级的学生也来了。'],
+  ['numbering in brackets', '1）收入；'],
+  ['a time of day', '食堂 11:30 开门。'],
+  ['a class without a name', '三年级（2）班的学生画了海报。'],
+  ['a class teacher', '三年级（2）班班主任韦老师说。'],
+])('%s is left alone', (_, words) => {
+  expect(found([words])).toEqual([])
+})
+
+test.each([
+  ['an identity number', '证件 11010519491231002X。', [['个人信息', 1, '11010519491231002X']]],
+  ['a mobile number', '请打 13800138000。', [['个人信息', 1, '13800138000']]],
+  ['a class with a name', '三年级（2）班韦小荷同学说。', [['学生姓名', 1, '三年级（2）班韦小荷']]],
+  ['a quotation that is not closed', '老师说：“都看得到。', [['引号括号', 1, '“']]],
+  ['a bracket that was not opened', '贴在门口）的账。', [['引号括号', 1, '）']]],
+  ['a quotation crossed with a title', '学习“《守则”》。', [['引号括号', 1, '”']]],
+  ['a doubled full stop', '都看得到。。', [['重复标点', 1, '。。']]],
+  ['a comma before a full stop', '都看得到，。', [['重复标点', 1, '，。']]],
+  ['three dots for an ellipsis', '米面油...', [['重复标点', 1, '...']]],
+  ['a half-width comma after a character', '米,面和油。', [['全角半角', 1, ',']]],
+  ['full-width digits', '共１２所学校。', [['全角半角', 1, '１２']]],
+  ['half-width brackets around characters', '学校(小学)。', [['全角半角', 1, '(小学)']]],
+  ['a level written otherwise', '1、看台账。', [['层次序号', 1, '1、']]],
+  ['a mark after a bracketed number', '（一）、看台账。', [['层次序号', 1, '（一）、']]],
+])('%s is found at its place', (_, words, finds) => {
+  expect(found([words])).toEqual(finds)
+})
+
+test('a level that leaves out a number is found; those below it begin anew under each', () => {
+  expect(found(['一、看什么', '（一）台账', '（二）票据', '二、怎么看', '（一）预约', '四、怎么提'])).toEqual(
+    [['层次序号', 6, '四、']],
+  )
+})
+
+test('a quotation of several paragraphs opens each and closes the last', () => {
+  expect(found(['“第一段。', '“第二段。”'])).toEqual([])
+  expect(found(['“第一段。', '第二段。”']).map(([check]) => check)).toEqual(['引号括号', '引号括号'])
+})
+
+test('the office’s own words are found with what to write instead', () => {
+  const words = [{ word: '截止目前', instead: '截至目前', why: '“截止”后面不接时间' }]
+  expect(checkText(text(['截止目前有 3 所。'], { words })).map(({ sentence }) => sentence)).toEqual([
+    '不用“截止目前”，改用“截至目前”：“截止”后面不接时间。',
+  ])
+})
+
+test('a picture says what it shows: none at all cannot go out, a file’s name is asked about', () => {
+  const pictures = ['', 'IMG_2031.jpg', '食堂公示栏前的家长'].map((alt) => ({
+    field: 'cover',
+    label: '“封面图片”',
+    alt,
+    filename: 'a.jpg',
+  }))
+  expect(checkText(text([], { pictures })).map(({ check, severity }) => [check, severity])).toEqual([
+    ['图片说明', 'must'],
+    ['图片说明', 'should'],
+  ])
+})
+
+test('a page without its source is asked about; a reader’s chapter has none', () => {
+  expect(checkText(text([], { data: {} })).map(({ check, field }) => [check, field])).toEqual([
+    ['来源', 'source'],
+  ])
+  expect(checkText(text([], { data: {}, kind: 'reader-chapters' }))).toEqual([])
+})
+
+test.each<[string, Partial<CheckedText>, string[]]>([
+  [
+    'a story with the teacher’s consent',
+    { kind: 'teacher-stories', data: { source: '局', consent: true } },
+    [],
+  ],
+  ['a story without it', { kind: 'teacher-stories', data: { source: '局', consent: false } }, ['consent']],
+  ['a withdrawn work', { kind: 'works', data: { source: '局', withdrawnAt: '2026-10-01' } }, ['withdrawnAt']],
+  [
+    'a work whose text names the pupil without consent',
+    {
+      kind: 'works',
+      data: { source: '局', authorKind: 'pupil', authorName: '韦小荷', consent: { scope: 'none' } },
+    },
+    ['body'],
+  ],
+  [
+    'the same with consent',
+    {
+      kind: 'works',
+      data: { source: '局', authorKind: 'pupil', authorName: '韦小荷', consent: { scope: 'name' } },
+    },
+    [],
+  ],
+])('%s', (_, change, fields) => {
+  const finds = checkText(text(['作者韦小荷。'], change))
+  expect(finds.map(({ field, severity }) => [field, severity])).toEqual(
+    fields.map((field) => [field, 'must']),
+  )
+})

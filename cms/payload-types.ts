@@ -21,6 +21,7 @@ export interface Config {
   blocks: {};
   collections: {
     entries: Entry;
+    'submission-receipts': SubmissionReceipt;
     campaigns: Campaign;
     'score-sheets': ScoreSheet;
     results: Result;
@@ -57,6 +58,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     entries: EntriesSelect<false> | EntriesSelect<true>;
+    'submission-receipts': SubmissionReceiptsSelect<false> | SubmissionReceiptsSelect<true>;
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     'score-sheets': ScoreSheetsSelect<false> | ScoreSheetsSelect<true>;
     results: ResultsSelect<false> | ResultsSelect<true>;
@@ -206,6 +208,8 @@ export interface Entry {
   school: string | School;
   submittedBy?: (string | null) | User;
   status: 'draft' | 'submitted' | 'forwarded' | 'returned' | 'accepted' | 'rejected' | 'withdrawn';
+  changedBy?: string | null;
+  changedAt?: string | null;
   workCode?: string | null;
   receiptNo?: string | null;
   submittedAt?: string | null;
@@ -773,6 +777,26 @@ export interface EntryFile {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-receipts".
+ */
+export interface SubmissionReceipt {
+  id: string;
+  number: string;
+  campaign: string | Campaign;
+  entry: string | Entry;
+  school: string | School;
+  title: string;
+  at: string;
+  byName: string;
+  late?: boolean | null;
+  digest: string;
+  scan?: (string | null) | EntryFile;
+  scannedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1689,6 +1713,8 @@ export interface EntriesSelect<T extends boolean = true> {
   school?: T;
   submittedBy?: T;
   status?: T;
+  changedBy?: T;
+  changedAt?: T;
   workCode?: T;
   receiptNo?: T;
   submittedAt?: T;
@@ -1701,6 +1727,25 @@ export interface EntriesSelect<T extends boolean = true> {
   signature?: T;
   returnReason?: T;
   demo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "submission-receipts_select".
+ */
+export interface SubmissionReceiptsSelect<T extends boolean = true> {
+  number?: T;
+  campaign?: T;
+  entry?: T;
+  school?: T;
+  title?: T;
+  at?: T;
+  byName?: T;
+  late?: T;
+  digest?: T;
+  scan?: T;
+  scannedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

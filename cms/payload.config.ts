@@ -31,6 +31,7 @@ import { results } from './collections/results'
 import { schools } from './collections/schools'
 import { scoreSheets } from './collections/score-sheets'
 import { sheetLedger } from './collections/sheet-ledger'
+import { submissionReceipts } from './collections/submission-receipts'
 import { tasks } from './collections/tasks'
 import { teacherStories } from './collections/teacher-stories'
 import { users } from './collections/users'
@@ -76,6 +77,7 @@ export default buildConfig({
   editor: editorWith('media'),
   collections: [
     entries,
+    submissionReceipts,
     campaigns,
     scoreSheets,
     results,

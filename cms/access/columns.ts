@@ -76,6 +76,8 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
     submittedBy: { read: only('school', 'secretary', 'observer'), write: nobody },
     consent: { read: only('school', 'secretary', 'observer') },
     status: { write: nobody },
+    changedBy: { read: only('school', 'secretary', 'observer'), write: nobody },
+    changedAt: { read: only('school', 'secretary', 'observer'), write: nobody },
     workCode: { read: staff, write: nobody },
     receiptNo: { write: nobody },
     submittedAt: { write: nobody },

@@ -39,8 +39,13 @@ import { returnText } from './editorial/return-text'
 import { sendToReview } from './editorial/send-to-review'
 import { takeBackText } from './editorial/take-back-text'
 import { takeDownText } from './editorial/take-down-text'
+import { copyEntry } from './entries/copy-entry'
+import { openEarlierEntries } from './entries/open-earlier-entries'
 import { openEntryDesk } from './entries/open-entry-desk'
+import { openReceiptFile } from './entries/open-receipt-file'
+import { openReceipts } from './entries/open-receipts'
 import { openScoreReceipt } from './entries/open-score-receipt'
+import { sealReceipt } from './entries/seal-receipt'
 import { submitEntry } from './entries/submit-entry'
 import { withdrawEntry } from './entries/withdraw-entry'
 import { forwardEntries } from './forwarding/forward-entries'
@@ -102,6 +107,11 @@ export const actions = [
   openEntryDesk,
   submitEntry,
   withdrawEntry,
+  openReceipts,
+  openReceiptFile,
+  sealReceipt,
+  openEarlierEntries,
+  copyEntry,
   openForwarding,
   rankEntries,
   forwardEntries,

@@ -14,7 +14,7 @@ import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { guardEntry } from '../hooks/guard-entry'
 import { openCampaigns } from '../hooks/open-campaigns'
-import { stampSchool, stampSubmitter } from '../hooks/stamp-owner'
+import { stampChange, stampSchool, stampSubmitter } from '../hooks/stamp-owner'
 
 /** How a date is shown. */
 const moment = { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } as const
@@ -41,7 +41,7 @@ export const entries: CollectionConfig = {
   access: accessFor('entries'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming, guardEntry],
-    beforeValidate: [stampSchool, stampSubmitter, checkEntry],
+    beforeValidate: [stampSchool, stampSubmitter, stampChange, checkEntry],
     afterChange: [auditChange],
     afterDelete: [auditDelete],
   },
@@ -144,6 +144,14 @@ export const entries: CollectionConfig = {
       defaultValue: false,
       admin: { components: { Description: '@cms/views/entry/pledge-text#AuthorizationText' } },
     },
+    {
+      name: 'receipts',
+      type: 'ui',
+      admin: {
+        components: { Field: '@cms/views/receipts/receipts-panel#ReceiptsPanel' },
+        disableListColumn: true,
+      },
+    },
     ownSchoolField(stamped),
     {
       name: 'submittedBy',
@@ -153,6 +161,13 @@ export const entries: CollectionConfig = {
       admin: { ...stamped, hidden: true },
     },
     entryStatusField(),
+    { name: 'changedBy', label: '最后修改人', type: 'text', admin: stampedLater('changedBy') },
+    {
+      name: 'changedAt',
+      label: '最后修改时间',
+      type: 'date',
+      admin: { ...stampedLater('changedAt'), date: moment },
+    },
     { name: 'workCode', label: '作品编号', type: 'text', admin: { ...stamped, hidden: true } },
     { name: 'receiptNo', label: '回执编号', type: 'text', admin: stampedLater('receiptNo') },
     {

@@ -1,4 +1,4 @@
-import type { CollectionBeforeDeleteHook } from 'payload'
+import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { idOf } from '../access/roles'
 import { Refusal } from '../domain/refusal'
 import { picturesIn, type TextNode } from '../domain/rich-text-tree'
@@ -20,4 +20,14 @@ export const guardEntryFile: CollectionBeforeDeleteHook = async ({ id, req }) =>
       picturesIn(body?.root as TextNode | undefined).includes(String(id)),
   )
   if (used) throw new Refusal('conflict', '该材料已用在作品里，请先从作品中移除。')
+  if (await isScan(req, String(id))) throw new Refusal('conflict', '这是已上传的盖章回执，不能删除。')
+}
+
+async function isScan(req: PayloadRequest, file: string): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'submission-receipts',
+    where: { scan: { equals: file } },
+    req,
+  })
+  return totalDocs > 0
 }

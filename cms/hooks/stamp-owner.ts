@@ -14,3 +14,10 @@ export const stampSubmitter: CollectionBeforeValidateHook = ({ data, operation, 
   const actor = actorOf(req)
   return operation === 'create' && actor.role === 'school' ? { ...data, submittedBy: actor.id } : data
 }
+
+/** Who at the school wrote last, and when: several accounts of a school take turns at an entry. */
+export const stampChange: CollectionBeforeValidateHook = ({ data, req }) => {
+  const actor = actorOf(req)
+  if (actor.role !== 'school') return data
+  return { ...data, changedBy: actor.name, changedAt: new Date().toISOString() }
+}

@@ -7,6 +7,7 @@ import * as migration_20261122_035447_avif from './20261122_035447_avif';
 import * as migration_20261122_061701_entry_consent from './20261122_061701_entry_consent';
 import * as migration_20261122_062433_editorial_reviews from './20261122_062433_editorial_reviews';
 import * as migration_20261122_062651_one_time_passwords from './20261122_062651_one_time_passwords';
+import * as migration_20261122_070444_submission_receipts from './20261122_070444_submission_receipts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261122_062651_one_time_passwords.up,
     down: migration_20261122_062651_one_time_passwords.down,
-    name: '20261122_062651_one_time_passwords'
+    name: '20261122_062651_one_time_passwords',
+  },
+  {
+    up: migration_20261122_070444_submission_receipts.up,
+    down: migration_20261122_070444_submission_receipts.down,
+    name: '20261122_070444_submission_receipts'
   },
 ];

@@ -24,6 +24,11 @@ submit-entry          .       x     x     .        .             .     .        
 withdraw-entry        .       x     x     .        .             .     .          .          .      .         .        .
 confirm-names         .       x     x     .        .             .     .          .          .      .         .        .
 open-score-receipt    .       x     x     .        .             .     .          .          .      .         .        .
+open-receipts         .       x     x     x        x             .     .          .          .      x         x        .
+open-receipt-file     .       x     x     x        x             .     .          .          .      x         x        .
+seal-receipt          .       x     x     .        .             .     .          .          .      .         .        .
+open-earlier-entries  .       x     x     .        .             .     .          .          .      .         .        .
+copy-entry            .       x     x     .        .             .     .          .          .      .         .        .
 start-campaign        .       .     .     .        .             .     .          .          .      x         .        .
 extend-deadline       .       .     .     .        .             .     .          .          .      x         .        .
 open-forwarding       .       .     .     x        x             .     .          .          .      .         .        .

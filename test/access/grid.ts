@@ -45,6 +45,10 @@ entries          update   submitted .     .     .      .          .          .  
 entries          update   accepted .      .     .      .          .          .        .        .       .        .       .
 entries          delete   draft    .      x     .      .          .          .        .        .       .        .       .
 entries          delete   submitted .     .     .      .          .          .        .        .       .        .       .
+submission-receipts create -      .      .     .      .          .          .        .        .       .        .       .
+submission-receipts read   any    .      x     .      x          .          .        .        .       x        x       .
+submission-receipts update any    .      .     .      .          .          .        .        .       .        .       .
+submission-receipts delete any    .      .     .      .          .          .        .        .       .        .       .
 score-sheets     create   -        .      .     .      .          .          .        .        .       .        .       .
 score-sheets     read     assigned .      .     .      .          .          x        .        .       x        x       .
 score-sheets     update   assigned .      .     .      .          .          .        .        .       .        .       .

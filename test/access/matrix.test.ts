@@ -146,6 +146,16 @@ beforeAll(async () => {
     hash: 'h',
     at: new Date().toISOString(),
   })
+  const receipt = (number: string) => ({
+    ...here,
+    entry: handedIn.id,
+    school: schools.lotus,
+    title: '作品',
+    number,
+    at: new Date().toISOString(),
+    byName: '韦老师',
+    digest: 'd',
+  })
   const organizer = (announced: boolean) => ({
     ...here,
     announced,
@@ -196,6 +206,7 @@ beforeAll(async () => {
     },
     campaigns: { live: running, draft: unpublished },
     entries: { draft, submitted: handedIn, accepted },
+    'submission-receipts': { any: await make('submission-receipts', receipt('2026-0000000A')) },
     'score-sheets': { assigned: sheet },
     results: {
       unawarded: await make('results', result(handedIn.id)),
@@ -261,6 +272,7 @@ beforeAll(async () => {
         status: 'draft',
       },
     },
+    'submission-receipts': { data: receipt('2026-0000000B') },
     'score-sheets': {
       data: {
         campaign: running.id,

@@ -37,6 +37,7 @@ export async function plantSecrets(payload: Payload, { people, schools }: Town):
       title: `密题${name}`,
       authors: [{ name: `密作者${name}` }],
       receiptNo: `密回执${name}`,
+      changedBy: `密修改人${name}`,
       round: name === '甲' ? 2 : 1,
       forwardRank: name === '甲' ? 7 : 8,
       video: { address: `密地址${name}`, minutes: 3, megabytes: 90 },
@@ -58,6 +59,19 @@ export async function plantSecrets(payload: Payload, { people, schools }: Town):
     status: 'recused',
     recusalReason: '密回避缘由甲',
   })
+  const receiptOf = (of: string, name: string) =>
+    make('submission-receipts', {
+      ...here,
+      entry: of,
+      school: schools.lotus,
+      title: `回执${name}`,
+      number: `密回执号${name}`,
+      at: now,
+      byName: `密提交人${name}`,
+      digest: 'd',
+    })
+  const receipt = await receiptOf(entry.id, '甲')
+  await receiptOf(twin.id, '乙')
   const result = (of: string, name: string, rank: number) =>
     make('results', {
       ...here,
@@ -175,6 +189,12 @@ export async function plantSecrets(payload: Payload, { people, schools }: Town):
     secret('entries', entry, 'workCode', 'C-701', except()),
     secret('entries', entry, 'round', '2', except()),
     secret('entries', entry, 'forwardRank', '7', except('district'), ['district', ...staff]),
+    secret('entries', entry, 'changedBy', '密修改人甲', except('owner'), ['owner', ...staff]),
+    secret('submission-receipts', receipt, 'byName', '密提交人甲', except('owner', 'district'), [
+      'owner',
+      'district',
+      ...staff,
+    ]),
     secret('campaigns', campaign, 'extensions.reason', '密延期缘由', except()),
     secret('campaigns', campaign, 'judges', people.judge.id, except('judge')),
     secret('score-sheets', sheet, 'comment', '密评语甲', except('judge'), ['judge', ...staff]),

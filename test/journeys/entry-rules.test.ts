@@ -187,7 +187,7 @@ test('handing in keeps what was agreed to, by its version, and what it takes to 
   ])
 })
 
-test('handed in again, an entry keeps its receipt and its time, and is agreed to under the words of the day', async () => {
+test('handed in again, an entry keeps its time, gets a receipt of its own, and is agreed to under the words of the day', async () => {
   const own = await makeCampaign(world.payload, 'submission')
   const entry = await draft({ division: null }, own)
   const first = (await submit(entry.id)).body
@@ -196,7 +196,7 @@ test('handed in again, an entry keeps its receipt and its time, and is agreed to
   await world.payload.update({ collection: 'campaigns', id: own.id, data: { pledge } })
   const again = (await submit(entry.id)).body
   expect([again.receiptNo, again.submittedAt, again.status]).toEqual([
-    first.receiptNo,
+    `${first.receiptNo}-2`,
     first.submittedAt,
     'submitted',
   ])

@@ -9,8 +9,9 @@ import { action, type Call } from '../action'
 import { filesOf } from '../screening/blind-work'
 import { boundsOnHandIn, statusOnHandIn } from './handing-in'
 import { draftOf, ownEntry } from './own-entry'
+import { nextReceiptNumber, recordReceipt } from './record-receipt'
 
-/** A school hands in a draft, or hands in again what was returned: from then on it is frozen. */
+/** A school hands in a draft, or hands in again what was returned: from then on it is frozen, and a receipt says what it was. */
 export const submitEntry = action({
   name: 'submit-entry',
   method: 'post',
@@ -29,6 +30,8 @@ export const submitEntry = action({
       data: {
         status,
         ...stampsOf(entry, campaign, call.now),
+        receiptNo: await nextReceiptNumber(call, entry, campaign),
+        submittedBy: call.actor.id,
         ...(status === 'forwarded' && { forwardedAt: entry.forwardedAt ?? call.now.toISOString() }),
         agreedVersion: campaign.pledge.version,
         agreedText: agreedText(campaign.pledge),
@@ -38,6 +41,7 @@ export const submitEntry = action({
       depth: 0,
       req: call.req,
     })
+    await recordReceipt(call, saved, campaign)
     return {
       id: saved.id,
       status: saved.status,
@@ -49,10 +53,8 @@ export const submitEntry = action({
 })
 
 /** What is stamped when an entry is handed in for the first time, and kept from then on. */
-const stampsOf = (entry: Entry, campaign: Campaign, now: Date): Partial<Entry> => ({
-  receiptNo: entry.receiptNo ?? `${campaign.year}-${entry.id.replaceAll('-', '').slice(0, 8).toUpperCase()}`,
-  ...(!entry.submittedAt && { submittedAt: now.toISOString(), late: isLate(campaign, now) }),
-})
+const stampsOf = (entry: Entry, campaign: Campaign, now: Date): Partial<Entry> =>
+  entry.submittedAt ? {} : { submittedAt: now.toISOString(), late: isLate(campaign, now) }
 
 async function handInFiles({ req }: Call, entry: Entry): Promise<void> {
   await req.payload.update({

@@ -26,6 +26,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { CharacterCount as CharacterCount_fbfd56a8e819fe947bf77ed72ee51efd } from '@cms/views/entry/character-count'
 import { OriginalityText as OriginalityText_97b54c8e723c4d1fa402c0c0fe00d4bd } from '@cms/views/entry/pledge-text'
 import { AuthorizationText as AuthorizationText_97b54c8e723c4d1fa402c0c0fe00d4bd } from '@cms/views/entry/pledge-text'
+import { ReceiptsPanel as ReceiptsPanel_e7bf66ed0ffdcb005681fdddacdd6b34 } from '@cms/views/receipts/receipts-panel'
 import { ListFiles as ListFiles_f76208b98aca6468285e5c1f400ff170 } from '@cms/views/list/list-files'
 import { EntryControls as EntryControls_ed4c71b67df8ba96be90e2954987219d } from '@cms/views/entry/entry-controls'
 import { RubricSum as RubricSum_3aaf0d6ed14c3b5014b4e126c2886b36 } from '@cms/views/campaign/rubric-sum'
@@ -86,6 +87,7 @@ export const importMap = {
   "@cms/views/entry/character-count#CharacterCount": CharacterCount_fbfd56a8e819fe947bf77ed72ee51efd,
   "@cms/views/entry/pledge-text#OriginalityText": OriginalityText_97b54c8e723c4d1fa402c0c0fe00d4bd,
   "@cms/views/entry/pledge-text#AuthorizationText": AuthorizationText_97b54c8e723c4d1fa402c0c0fe00d4bd,
+  "@cms/views/receipts/receipts-panel#ReceiptsPanel": ReceiptsPanel_e7bf66ed0ffdcb005681fdddacdd6b34,
   "@cms/views/list/list-files#ListFiles": ListFiles_f76208b98aca6468285e5c1f400ff170,
   "@cms/views/entry/entry-controls#EntryControls": EntryControls_ed4c71b67df8ba96be90e2954987219d,
   "@cms/views/campaign/rubric-sum#RubricSum": RubricSum_3aaf0d6ed14c3b5014b4e126c2886b36,

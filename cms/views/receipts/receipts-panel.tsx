@@ -1,0 +1,41 @@
+'use client'
+
+import { useAuth, useDocumentInfo } from '@payloadcms/ui'
+import type { Receipts } from '../../actions/entries/open-receipts'
+import type { User } from '../../payload-types'
+import { Opening } from '../desk/opening'
+import { useOpened } from '../desk/use-opened'
+import { ReceiptCard } from './receipt-card'
+import '../desk/desk.css'
+import './receipts.css'
+
+/** 报送回执, in an entry that has been handed in: the last receipt with its seal, then those before it. */
+export function ReceiptsPanel() {
+  const { data, id } = useDocumentInfo()
+  if (!id || !data?.receiptNo) return null
+  return <OwnReceipts key={`${id} ${data.receiptNo}`} entry={String(id)} />
+}
+
+function OwnReceipts({ entry }: { entry: string }) {
+  const { user } = useAuth<User>()
+  const { data, failure, reload } = useOpened<Receipts>(
+    `/api/actions/open-receipts?${new URLSearchParams({ entry })}`,
+  )
+  const [latest, ...earlier] = data?.receipts ?? []
+  if (data && !latest) return null
+  return (
+    <section className="qf-section qf-receipts" aria-labelledby="receipts">
+      <h2 id="receipts">报送回执</h2>
+      {!latest && <Opening failure={failure} retry={() => void reload()} />}
+      {latest && <ReceiptCard receipt={latest} seals={user?.role === 'school'} onSealed={reload} />}
+      {earlier.length > 0 && (
+        <details className="qf-more">
+          <summary>重新提交之前的回执 {earlier.length} 份</summary>
+          {earlier.map((receipt) => (
+            <ReceiptCard key={receipt.id} receipt={receipt} seals={false} onSealed={reload} />
+          ))}
+        </details>
+      )}
+    </section>
+  )
+}

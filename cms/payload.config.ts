@@ -39,6 +39,7 @@ import { works } from './collections/works'
 import { database } from './database'
 import { emailFrom } from './email'
 import { withDateFormats } from './fields/date-formats'
+import { livePreview } from './fields/live-preview'
 import { editorWith } from './fields/rich-text'
 import { editorialSettings } from './globals/editorial-settings'
 import { holidayTable } from './globals/holiday-table'
@@ -115,6 +116,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     dateFormat: 'yyyy-MM-dd HH:mm',
+    livePreview,
     timezones: {
       defaultTimezone: 'Asia/Shanghai',
       supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],

@@ -89,7 +89,6 @@ export type ActionName =
   | 'seal-receipt'
   | 'open-earlier-entries'
   | 'copy-entry'
-  | 'open-booklet'
   | 'start-campaign'
   | 'extend-deadline'
   | 'open-forwarding'
@@ -149,6 +148,9 @@ export type ActionName =
   | 'publish-text'
   | 'take-down-text'
   | 'open-release-slip'
+  | 'open-preview'
+  | 'open-wechat-article'
+  | 'open-wechat-pictures'
   | 'open-objections'
   | 'record-objection'
   | 'settle-objection'
@@ -443,7 +445,6 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'seal-receipt': roles('school'),
   'open-earlier-entries': roles('school'),
   'copy-entry': roles('school'),
-  'open-booklet': roles('editor', 'secretary', 'observer', 'admin'),
   'start-campaign': roles('secretary'),
   'extend-deadline': roles('secretary'),
   'open-forwarding': roles('district'),
@@ -503,6 +504,9 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'publish-text': roles('editor'),
   'take-down-text': roles('editor'),
   'open-release-slip': roles('editor', 'observer', 'admin'),
+  'open-preview': roles('editor', 'observer', 'admin'),
+  'open-wechat-article': roles('editor'),
+  'open-wechat-pictures': roles('editor'),
   'open-objections': roles('secretary', 'observer'),
   'record-objection': roles('secretary'),
   'settle-objection': roles('secretary'),

@@ -70,6 +70,9 @@ import { openMessages } from './outbox/open-messages'
 import { openOutbox } from './outbox/open-outbox'
 import { readMessage } from './outbox/read-message'
 import { sendMessages } from './outbox/send-messages'
+import { openPreview } from './preview/open-preview'
+import { openWechatArticle } from './preview/open-wechat-article'
+import { openWechatPictures } from './preview/open-wechat-pictures'
 import { publishSite } from './publishing/publish-site'
 import { announceResults } from './results/announce-results'
 import { awardOrganizer } from './results/award-organizer'
@@ -170,6 +173,9 @@ export const actions = [
   publishText,
   takeDownText,
   openReleaseSlip,
+  openPreview,
+  openWechatArticle,
+  openWechatPictures,
   openScoreReceipt,
   openExport,
   openAwards,

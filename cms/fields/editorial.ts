@@ -18,9 +18,13 @@ export const editorialFields = (): Field[] => [
   },
 ]
 
-/** Payload's buttons to publish and to take down do not know the reviews; the text's desk has those that do. */
+/**
+ * Payload's buttons to publish and to take down do not know the reviews; the text's desk has those that do. Beside the others
+ * stands the way to an official account.
+ */
 export const releaseButtons: NonNullable<CollectionConfig['admin']>['components'] = {
   edit: {
+    beforeDocumentControls: ['@cms/views/wechat/wechat-button#WechatButton'],
     PublishButton: '@cms/views/editorial/no-button#NoButton',
     UnpublishButton: '@cms/views/editorial/no-button#NoButton',
   },

@@ -1,37 +1,31 @@
-import type { Documents } from '../../site/src/data/documents'
+import type { Cms } from '../../site/src/data/read'
 import { assetItems, type Item, mediaItems, pageItem } from './item'
+import type { PublicContent } from './public-content'
 import { readRecord, type SiteRecord } from './record'
-import { openRenderer, type Renderer } from './renderer'
 import { searchItems, standingSearch } from './search-items'
 import { updateSite } from './update-site'
 
 export type Target = {
-  /** Reads the CMS as anyone may, over the network or in-process. */
-  fetch: typeof fetch
-  /** The CMS's address. */
-  cms: string
+  /** What is public at the moment. */
+  content: () => Promise<PublicContent>
+  /** Where the CMS is read, for the files of the media collection. */
+  source: Cms
   /** The published site. Its record of keys and its staging area stand beside it. */
   folder: string
   /** Where the site stands in public, without a path. */
   origin: string
-  /** The compiled site, `dist/renderer`. */
-  renderer: string
 }
 
 /** One publish: the number of pages, of those that were rendered, and what kept the search index from following them. */
 export type Published = { pages: number; rendered: number; unsearched: unknown }
 
-/** Publishes again and again to one target; between runs it keeps what it has read and what stands in the folder. */
-export function publishingTo({ fetch: get, cms, folder, origin, renderer: compiled }: Target) {
-  const source = { url: cms, fetch: get }
-  let renderer: Renderer | undefined
-  let documents: Documents | undefined
+/** Publishes again and again to one target; between runs it keeps what stands in the folder. */
+export function publishingTo({ content, folder, origin, source }: Target) {
   let record: SiteRecord | undefined
 
   return async (): Promise<Published> => {
-    renderer ??= await openRenderer(compiled)
+    const { documents, renderer } = await content()
     const { readMedia, release, render } = renderer
-    documents = await renderer.readDocuments(source, documents)
     const model = renderer.siteModel(documents, origin)
     const pages = renderer.pages(model)
     const readFile = (filename: string) => readMedia(source, filename)

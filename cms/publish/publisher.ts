@@ -1,3 +1,6 @@
+import type { Drafts, Preview } from '../actions/preview/ask-preview'
+import { previewOf } from './preview'
+import { publicContentOf } from './public-content'
 import { publishingTo } from './publish'
 
 /** How a publish went; `failure` is a Chinese sentence that says what of the site is what it was before. */
@@ -29,11 +32,15 @@ export type Publisher = {
   publish: () => Promise<Outcome>
   /** Resolves when nothing is being published and nothing waits. */
   settled: () => Promise<void>
+  /** The page that drafts would make, the first of them its subject. Rejects when the site cannot show them. */
+  preview: (drafts: Drafts) => Promise<Preview>
 }
 
 /** One publish at a time; however often one is asked for while it runs, exactly one more follows. */
-export function createPublisher({ origin, cms = origin, report, ...target }: PublisherOptions): Publisher {
-  const run = publishingTo({ ...target, origin, cms })
+export function createPublisher(options: PublisherOptions): Publisher {
+  const { cms = options.origin, fetch, folder, origin, renderer, report } = options
+  const content = publicContentOf({ fetch, cms, renderer })
+  const run = publishingTo({ content, source: { url: cms, fetch }, folder, origin })
   let running: Promise<Outcome> | undefined
   let waiting: Promise<Outcome> | undefined
 
@@ -67,7 +74,9 @@ export function createPublisher({ origin, cms = origin, report, ...target }: Pub
     while (waiting ?? running) await (waiting ?? running)
   }
 
-  return { publish, settled }
+  const preview = async (drafts: Drafts) => previewOf(await content(), origin, drafts)
+
+  return { publish, settled, preview }
 }
 
 function siteStays(error: unknown): string {

@@ -9,7 +9,16 @@ type Bundle = typeof import('../../site/src/renderer')
 /** The compiled site: its data module, its pages, and the files that every page needs. */
 export type Renderer = Pick<
   Bundle,
-  'readDocuments' | 'readMedia' | 'siteModel' | 'pages' | 'searchFilesOf' | 'show'
+  | 'articleCopy'
+  | 'documentPage'
+  | 'readDocuments'
+  | 'readMedia'
+  | 'siteModel'
+  | 'pages'
+  | 'searchFilesOf'
+  | 'show'
+  | 'showAside'
+  | 'withDocument'
 > & {
   /** Changes with every build of the site's code. */
   release: string

@@ -1,9 +1,12 @@
 import { createApp } from 'astro/app/entrypoint'
 
 export const app = createApp({ streaming: false })
+export { articleCopy } from './data/article-copy'
 export { readDocuments } from './data/cms'
+export { documentPage } from './data/document-page'
 export { siteModel } from './data/model'
 export { pages } from './data/pages'
 export { readMedia } from './data/read'
 export { searchFilesOf } from './data/search/files'
-export { show } from './data/shown'
+export { show, showAside } from './data/shown'
+export { withDocument } from './data/with-document'

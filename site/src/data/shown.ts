@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { readSite, readSiteMedia } from './cms'
 import type { SiteModel } from './model'
 import type { Page } from './page'
@@ -10,11 +11,17 @@ type ReadFile = (filename: string) => Promise<Uint8Array>
 let site: Promise<SiteModel> | undefined
 let shown: Map<string, Page> | undefined
 let readFile: ReadFile = readSiteMedia
+const aside = new AsyncLocalStorage<Page>()
 
 /** Sets the pages that are rendered from now on, and what reads the files of the media collection for those that carry some. */
 export function show(list: readonly Page[], read: ReadFile = readSiteMedia): void {
   shown = new Map(list.map((page) => [page.path, page]))
   readFile = read
+}
+
+/** Renders a page that is not among those shown, as a draft's is; what is rendered meanwhile shows what it would without. */
+export function showAside<Result>(page: Page, render: () => Promise<Result>): Promise<Result> {
+  return aside.run(page, render)
 }
 
 /** The bytes of a file of the media collection, for a page that carries it inside, as an e-book does. */
@@ -28,7 +35,7 @@ export function mediaFile(filename: string): Promise<Uint8Array> {
  */
 export async function viewOf<Kind extends PageKind>(kind: Kind, url: URL): Promise<PageViews[Kind]> {
   const path = kind === 'not-found' ? '/404.html' : decodeURI(url.pathname)
-  const page = (await pagesShown()).get(path)
+  const page = aside.getStore() ?? (await pagesShown()).get(path)
   if (page?.kind !== kind) throw new Error(`No page of kind ${kind} at ${path}`)
   return page.view as PageViews[Kind]
 }

@@ -25,14 +25,15 @@ export function writePart(document: Document): Uint8Array {
   return new TextEncoder().encode(new XMLSerializer().serializeToString(document))
 }
 
-/** Packs parts into a docx, in their order; the same parts give the same bytes. */
+/** Packs parts into a docx, in their order; the same parts give the same bytes. One that is read at once need not be small. */
 export async function packDocx(
   parts: Iterable<[name: string, content: string | Uint8Array]>,
+  compression: 'DEFLATE' | 'STORE' = 'DEFLATE',
 ): Promise<Uint8Array> {
   const zip = new JSZip()
   const date = new Date('1980-01-01T00:00:00Z')
   for (const [name, content] of parts) zip.file(name, content, { date, createFolders: false })
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' })
+  return zip.generateAsync({ type: 'uint8array', compression, platform: 'DOS' })
 }
 
 function parsed(text: string): Document | undefined {

@@ -9,6 +9,7 @@ import { benchBoard } from './board'
 import { benchCertificates } from './certificates'
 import { benchImport } from './import'
 import { benchLighthouse } from './lighthouse'
+import { benchImportDocument } from './import-document'
 import { benchPublish } from './publish'
 import { benchSearch } from './search'
 
@@ -25,6 +26,7 @@ const lines: Line[] = [
   ...(await benchCertificates(payload)),
   ...(await benchLighthouse(config)),
   ...(await benchImport(payload)),
+  ...(await benchImportDocument(payload)),
   ...(await benchPublish(config, payload, folder)),
   ...(await benchSearch(path.join(folder, 'search'))),
 ]

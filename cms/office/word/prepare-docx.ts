@@ -68,11 +68,12 @@ export async function prepareDocx(parts: Package, losses: Losses): Promise<Uint8
     '_rels/.rels',
     ...[part, ...notes.map(({ name }) => name)].map(relationsPath),
   ]
-  return packDocx([
+  const all: [string, Uint8Array][] = [
     ...[...parts].filter(([name]) => beside.includes(name) || pictures.has(name)),
     ...passed.map((one): [string, Uint8Array] => [one.name, writePart(one.document)]),
     [part, writePart(document)],
-  ])
+  ]
+  return packDocx(all, 'STORE')
 }
 
 function plain(document: Document, sources: { parts: Package; relations: Relation[] }, losses: Losses): void {

@@ -175,6 +175,11 @@ export default buildConfig({
           Component: '@cms/views/editorial/editorial-view#EditorialView',
           meta: { title: '审校台', description: '清风校园审校台' },
         },
+        calendar: {
+          path: '/calendar',
+          Component: '@cms/views/calendar/calendar-view#CalendarView',
+          meta: { title: '编辑日历', description: '清风校园编辑日历' },
+        },
         import: {
           path: '/import',
           Component: '@cms/views/import/import-view#ImportView',

@@ -148,6 +148,9 @@ export type ActionName =
   | 'publish-text'
   | 'take-down-text'
   | 'open-release-slip'
+  | 'open-calendar'
+  | 'open-statistics'
+  | 'open-statistics-file'
   | 'open-preview'
   | 'open-wechat-article'
   | 'open-wechat-pictures'
@@ -504,6 +507,9 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'publish-text': roles('editor'),
   'take-down-text': roles('editor'),
   'open-release-slip': roles('editor', 'observer', 'admin'),
+  'open-calendar': roles('editor', 'admin'),
+  'open-statistics': roles('editor', 'admin'),
+  'open-statistics-file': roles('editor', 'admin'),
   'open-preview': roles('editor', 'observer', 'admin'),
   'open-wechat-article': roles('editor'),
   'open-wechat-pictures': roles('editor'),

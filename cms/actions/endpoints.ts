@@ -19,6 +19,9 @@ import { openAssignment } from './assignment/open-assignment'
 import { proposeAssignment } from './assignment/propose-assignment'
 import { openBoard } from './board/open-board'
 import { openBoardFile } from './board/open-board-file'
+import { openCalendar } from './calendar/open-calendar'
+import { openStatistics } from './calendar/open-statistics'
+import { openStatisticsFile } from './calendar/open-statistics-file'
 import { extendDeadline } from './campaigns/extend-deadline'
 import { startCampaign } from './campaigns/start-campaign'
 import { issueCertificates } from './certificates/issue-certificates'
@@ -173,6 +176,9 @@ export const actions = [
   publishText,
   takeDownText,
   openReleaseSlip,
+  openCalendar,
+  openStatistics,
+  openStatisticsFile,
   openPreview,
   openWechatArticle,
   openWechatPictures,

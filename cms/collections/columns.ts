@@ -39,7 +39,10 @@ export const columns: CollectionConfig = {
       min: 1,
       max: 366,
       defaultValue: 14,
-      admin: { description: '超过这么多天没有新稿，就视为久未更新。' },
+      admin: {
+        description:
+          '超过这么多天没有新稿，就视为久未更新，编辑日历会提前提醒。网站检查的红线：动态、要闻 14 天，通知公告、政策 180 天。',
+      },
     },
     {
       name: 'order',

@@ -88,6 +88,9 @@ take-back-text        .       .     .     .        .             .     .        
 publish-text          .       .     .     .        .             .     .          .          x      .         .        .
 take-down-text        .       .     .     .        .             .     .          .          x      .         .        .
 open-release-slip     .       .     .     .        .             .     .          .          x      .         x        x
+open-calendar         .       .     .     .        .             .     .          .          x      .         .        x
+open-statistics       .       .     .     .        .             .     .          .          x      .         .        x
+open-statistics-file  .       .     .     .        .             .     .          .          x      .         .        x
 open-preview          .       .     .     .        .             .     .          .          x      .         x        x
 open-wechat-article   .       .     .     .        .             .     .          .          x      .         .        .
 open-wechat-pictures  .       .     .     .        .             .     .          .          x      .         .        .

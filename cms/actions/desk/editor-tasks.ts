@@ -1,6 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { idOf } from '../../access/roles'
 import type { Call } from '../action'
+import { calendarTasks } from '../calendar/calendar-tasks'
 import { deskPapers } from '../editorial/desk-papers'
 import { count, type Task } from './desk-task'
 
@@ -44,6 +45,7 @@ export async function editorTasks(call: Call): Promise<Task[]> {
       urgent: waiting > 0,
     },
   ]
+  tasks.push(...(await calendarTasks(call)))
   for (const [collection, what] of articles) {
     tasks.push({
       text: `${what}草稿还没有发布`,

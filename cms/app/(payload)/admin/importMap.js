@@ -53,6 +53,7 @@ import { CertificatesView as CertificatesView_0a0412985af7766b762ed5ca60874298 }
 import { ScreeningView as ScreeningView_114c0dd5e8354674de9c27ba762b80f7 } from '@cms/views/screening/screening-view'
 import { AssignmentView as AssignmentView_8ba1e809980275b22571e0fc7b6ce880 } from '@cms/views/assignment/assignment-view'
 import { EditorialView as EditorialView_c27989117332e936e573bd055b10e689 } from '@cms/views/editorial/editorial-view'
+import { CalendarView as CalendarView_490d7b6c4f171fef4a565083f821e55e } from '@cms/views/calendar/calendar-view'
 import { ImportView as ImportView_429ce8fd852571d47f5a54cef166bc7d } from '@cms/views/import/import-view'
 import { AccountsView as AccountsView_f906691c6039032487ed9536b5c98cef } from '@cms/views/accounts/accounts-view'
 import { BoardView as BoardView_b60fc70962694e0e2db4da3fbb012e40 } from '@cms/views/board/board-view'
@@ -115,6 +116,7 @@ export const importMap = {
   "@cms/views/screening/screening-view#ScreeningView": ScreeningView_114c0dd5e8354674de9c27ba762b80f7,
   "@cms/views/assignment/assignment-view#AssignmentView": AssignmentView_8ba1e809980275b22571e0fc7b6ce880,
   "@cms/views/editorial/editorial-view#EditorialView": EditorialView_c27989117332e936e573bd055b10e689,
+  "@cms/views/calendar/calendar-view#CalendarView": CalendarView_490d7b6c4f171fef4a565083f821e55e,
   "@cms/views/import/import-view#ImportView": ImportView_429ce8fd852571d47f5a54cef166bc7d,
   "@cms/views/accounts/accounts-view#AccountsView": AccountsView_f906691c6039032487ed9536b5c98cef,
   "@cms/views/board/board-view#BoardView": BoardView_b60fc70962694e0e2db4da3fbb012e40,

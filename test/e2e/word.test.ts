@@ -82,7 +82,7 @@ test.each([
     await page.getByText(/这其实是 网页（HTML）文件/).waitFor()
 
     await openFile(page, wordFile(file))
-    await page.locator('.qf-word__found').waitFor()
+    await page.getByText('在本次征集的范围内').waitFor()
     const spaced = (text: string) => text.replace(/\s+/g, ' ').trim()
     expect([
       await page.locator('.qf-word__found dd').first().textContent(),

@@ -1,8 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { ImportedDocument } from '@cms/actions/word/import-document'
+import { chapterKinds } from '@cms/domain/outline/chapter-sections'
 import { picturesIn, type TextNode } from '@cms/domain/rich-text-tree'
 import JSZip from 'jszip'
+import type { FlattenedArrayField, SelectField } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { docxOf, line, wordFile } from '../office/word-files'
@@ -216,4 +218,11 @@ test('nothing sent, and more than is taken, are refused with what to do', async 
     413,
     [413, '内容超过 22 MB 的上限，请压缩或拆分后再提交。', undefined],
   ])
+})
+
+test('the sections of an imported chapter are those that a chapter offers', () => {
+  const fields = world.payload.collections['reader-chapters'].config.flattenedFields
+  const sections = fields.find(({ name }) => name === 'sections') as FlattenedArrayField
+  const kind = sections.flattenedFields.find(({ name }) => name === 'kind') as SelectField
+  expect(kind.options).toEqual(chapterKinds.map((name) => ({ value: name, label: name })))
 })

@@ -62,7 +62,7 @@ export function createGateway(options: GatewayOptions): Express {
     perMinute(limits.login, '登录次数过多，请一分钟后再试。'),
   )
   gateway.post(
-    ['/api/media', '/api/entry-files', /^\/api\/actions\/import-/],
+    ['/api/media', '/api/entry-files', /^\/api\/actions\/(import-|(preview|run|mark)-import$)/],
     perMinute(limits.upload, '上传过于频繁，请一分钟后再试。'),
   )
   gateway.post(

@@ -15,7 +15,7 @@ const across = 2
 const down = 5
 const inset = mm(9)
 const words =
-  '清风校园　账号单　用户名　初始密码　登录地址　打开地址，填写用户名和初始密码。按提示换成自己的密码（至少个字）。此单用后请销毁，不要拍照转发。'
+  '清风校园　账号单　用户名　初始密码　登录地址　打开地址，填写用户名和初始密码。按提示换成自己的密码（至少个字符）。此单用后请销毁，不要拍照转发。'
 
 /** Slips of one-time passwords, ten on an A4 page, with broken lines to cut along. */
 export async function slipsPdf({ address, made, slips }: SlipSheet): Promise<PdfFile> {
@@ -61,6 +61,6 @@ function drawSlip(pdf: Pdf, slip: PrintedSlip, address: string, { width, x, y }:
   line(`初始密码　${slip.password}`, 26.5, 13, true)
   line(`登录地址　${address}`, 34.5, 9)
   line('1. 打开地址，填写用户名和初始密码。', 41, 8.5, false, palette.soft)
-  line('2. 按提示换成自己的密码（至少 10 个字）。', 45.5, 8.5, false, palette.soft)
+  line('2. 按提示换成自己的密码（至少 10 个字符）。', 45.5, 8.5, false, palette.soft)
   line('3. 此单用后请销毁，不要拍照转发。', 50, 8.5, false, palette.soft)
 }

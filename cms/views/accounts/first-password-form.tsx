@@ -35,7 +35,7 @@ export function FirstPasswordForm({ user }: { user: Pick<User, 'name' | 'usernam
         <h1>请换成自己的密码</h1>
         <p>{user.name}，您用的是初始密码。换好以后就可以开始工作，初始密码随即失效。</p>
         <input type="text" name="username" autoComplete="username" value={user.username} readOnly hidden />
-        <label htmlFor="new-password">新密码（至少 {shortest} 个字）</label>
+        <label htmlFor="new-password">新密码（至少 {shortest} 个字符）</label>
         <input
           id="new-password"
           type="password"

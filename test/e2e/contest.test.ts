@@ -6,6 +6,7 @@ import { openBrowser } from '../support/browser'
 import { pdf, png } from '../support/make'
 import { phone, visit } from '../support/visit'
 import { as, ask, campaignId } from './as'
+import { passReviews } from './pass-reviews'
 
 let browser: Browser
 const origin = inject('demo')
@@ -135,17 +136,19 @@ test('the secretary gives the place of who recused to an alternate, sees who sco
     return campaign
   })
 
-  const { title, school } = await as(browser, origin, 'editor', async (page) => {
+  const { made, title, school } = await as(browser, origin, 'editor', async (page) => {
     const query = `where[campaign][equals]=${id}&where[awardName][equals]=一等奖&limit=1&depth=1`
     const { docs } = await ask(page, `/api/results?${query}`)
     await page.goto(`${origin}/admin/collections/results/${docs[0].id}`)
     await page.getByRole('button', { name: '转为案例' }).click()
     await page.waitForURL(/case-studies\/[0-9a-f-]{36}$/)
     await page.fill('#field-summary', '编辑改写过的摘要。')
-    await page.click('#action-save')
-    await page.locator('.payload-toast-item, [data-sonner-toast]').first().waitFor()
-    return { title: docs[0].title as string, school: docs[0].school.slug as string }
+    await page.getByRole('button', { name: '送审', exact: true }).click()
+    await page.getByText('等待一审一校，内容已锁定。').waitFor()
+    const made = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+    return { made, title: docs[0].title as string, school: docs[0].school.slug as string }
   })
+  await passReviews(origin, 'case-studies', made)
 
   const { complaints, end, page } = await visit(browser)
   await expect

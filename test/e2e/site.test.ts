@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser } from '../support/browser'
 import { textOf } from '../support/rich-text'
 import { desktop, logIn, phone, visit } from '../support/visit'
+import { passReviews } from './pass-reviews'
 
 let browser: Browser
 const origin = inject('demo')
@@ -100,7 +101,7 @@ test('a story, a post and a chapter that the editor publishes are on the site wi
     (await page.request.fetch(origin + path, data ? { method: 'POST', data } : {})).json()
   const idOf = async (collection: string, slug: string) =>
     (await ask(`/api/${collection}?where[slug][equals]=${slug}&depth=0`)).docs[0].id
-  const article = { summary: '摘要。', body: textOf('正文一段。'), _status: 'published' }
+  const article = { summary: '摘要。', body: textOf('正文一段。') }
   const school = await idOf('schools', 'yinglian-primary')
   const book = await idOf('reader-books', 'xiao-lian-peng-de-yue-ding')
   const made = [
@@ -126,10 +127,14 @@ test('a story, a post and a chapter that the editor publishes are on the site wi
       title: '一封道歉信',
       slug: 'a-letter-of-apology',
       sections: [{ kind: '听故事', body: textOf('从前有一个孩子。') }],
-      _status: 'published',
     }),
   ]
   expect(made.map(({ errors }) => errors)).toEqual([undefined, undefined, undefined])
+  for (const [index, kind] of ['teacher-stories', 'column-posts', 'reader-chapters'].entries()) {
+    const { id } = made[index].doc
+    await ask('/api/actions/send-to-review', { kind, id })
+    await passReviews(origin, kind, id)
+  }
   for (const [path, title] of [
     ['/teachers/2026-10/a-lamp-on-a-rainy-night/', '雨夜里的一盏灯'],
     ['/columns/work-news/a-meeting-by-the-pond/', '荷塘边的一次议事'],

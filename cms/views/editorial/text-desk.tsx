@@ -2,6 +2,7 @@
 
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
 import type { TextReview } from '../../actions/editorial/open-text-review'
 import type { User } from '../../payload-types'
 import { useOpened } from '../desk/use-opened'
@@ -24,13 +25,19 @@ export function TextDesk() {
         <p className="qf-hint">先保存为草稿，再送审；通过审校以后发布。</p>
       </div>
     )
-  return <OpenedDesk key={`${id} ${lastUpdateTime}`} kind={collectionSlug} id={String(id)} />
+  return <OpenedDesk key={id} kind={collectionSlug} id={String(id)} saved={lastUpdateTime} />
 }
 
-function OpenedDesk({ id, kind }: { kind: string; id: string }) {
+type OpenedDeskProps = { kind: string; id: string; saved: number }
+
+/** `saved` is when the form was saved last: what stands here is read anew then, without losing what a button is about. */
+function OpenedDesk({ id, kind, saved }: OpenedDeskProps) {
   const router = useRouter()
   const address = String(new URLSearchParams({ kind, id }))
   const { data, failure, reload } = useOpened<TextReview>(`/api/actions/open-text-review?${address}`)
+  useEffect(() => {
+    if (saved) void reload()
+  }, [reload, saved])
   if (!data)
     return <div className="qf-text-desk">{failure && <p className="qf-wrong">{failure.message}</p>}</div>
   const { sentence, tone } = textStanding(data)
@@ -46,8 +53,8 @@ function OpenedDesk({ id, kind }: { kind: string; id: string }) {
         {data.refusal && <p className="qf-hint">{data.refusal}</p>}
       </div>
       <ReviewButtons text={{ kind, id }} review={data} onDone={onDone} />
-      <FindList address={address} />
-      {data.published && data.changed && <Comparison address={address} />}
+      <FindList key={`finds ${saved}`} address={address} />
+      {data.published && data.changed && <Comparison key={`changes ${saved}`} address={address} />}
     </section>
   )
 }

@@ -90,6 +90,7 @@ export type ActionName =
   | 'open-earlier-entries'
   | 'copy-entry'
   | 'start-campaign'
+  | 'open-booklet'
   | 'extend-deadline'
   | 'open-forwarding'
   | 'rank-entries'
@@ -458,6 +459,7 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'open-forwarding-file': roles('district', 'secretary'),
   'open-screening': roles('secretary', 'observer'),
   'open-overlap': roles('secretary', 'observer'),
+  'open-booklet': roles('editor', 'secretary', 'observer', 'admin'),
   'screen-entries': roles('secretary'),
   'make-blind-copies': roles('secretary'),
   'open-blind-copy': roles('secretary', 'observer'),

@@ -19,6 +19,7 @@ import { openAssignment } from './assignment/open-assignment'
 import { proposeAssignment } from './assignment/propose-assignment'
 import { openBoard } from './board/open-board'
 import { openBoardFile } from './board/open-board-file'
+import { openBooklet } from './booklet/open-booklet'
 import { openCalendar } from './calendar/open-calendar'
 import { openStatistics } from './calendar/open-statistics'
 import { openStatisticsFile } from './calendar/open-statistics-file'
@@ -119,6 +120,7 @@ export const actions = [
   openEarlierEntries,
   copyEntry,
   openForwarding,
+  openBooklet,
   rankEntries,
   forwardEntries,
   takeBackEntries,

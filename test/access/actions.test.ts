@@ -29,6 +29,7 @@ open-receipt-file     .       x     x     x        x             .     .        
 seal-receipt          .       x     x     .        .             .     .          .          .      .         .        .
 open-earlier-entries  .       x     x     .        .             .     .          .          .      .         .        .
 copy-entry            .       x     x     .        .             .     .          .          .      .         .        .
+open-booklet          .       .     .     .        .             .     .          .          x      x         x        x
 start-campaign        .       .     .     .        .             .     .          .          .      x         .        .
 extend-deadline       .       .     .     .        .             .     .          .          .      x         .        .
 open-forwarding       .       .     .     x        x             .     .          .          .      .         .        .

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Role } from '../../access/roles'
 import { action, type Call } from '../action'
 import { adminTasks } from './admin-tasks'
+import { bookletsFor } from './booklets-for'
 import type { Task } from './desk-task'
 import { districtTasks } from './district-tasks'
 import { editorTasks } from './editor-tasks'
@@ -17,7 +18,8 @@ export const openDashboard = action({
   input: z.strictObject({}),
   run: async (call) => {
     const tasks = await tasksOf[call.actor.role](call)
-    return { role: call.actor.role, name: call.actor.name ?? '', tasks }
+    const booklets = await bookletsFor(call)
+    return { role: call.actor.role, name: call.actor.name ?? '', tasks, booklets }
   },
 })
 

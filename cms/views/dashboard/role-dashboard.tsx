@@ -6,6 +6,7 @@ import { DeskHead } from '../desk/desk-head'
 import { Opening } from '../desk/opening'
 import { serverNow } from '../desk/server-clock'
 import { useOpened } from '../desk/use-opened'
+import { BookletList } from './booklet-list'
 import { MessagesPanel } from './messages-panel'
 import { PublishPanel } from './publish-panel'
 import { TaskList } from './task-list'
@@ -22,6 +23,7 @@ export function RoleDashboard() {
       <DeskHead title={`${data.name}，${greeting(serverNow())}`} lead={labelOf(data.role)} />
       <TaskList tasks={data.tasks} />
       <MessagesPanel />
+      <BookletList booklets={data.booklets} />
       {publishes && <PublishPanel onPublished={reload} />}
     </>
   )

@@ -127,7 +127,10 @@ export default buildConfig({
       graphics: { Icon: '@cms/views/brand/icon#Icon', Logo: '@cms/views/brand/logo#Logo' },
       beforeLogin: ['@cms/views/brand/login-welcome#LoginWelcome'],
       beforeNavLinks: ['@cms/views/brand/nav-links#NavLinks'],
-      providers: ['@cms/views/accounts/first-password#FirstPassword'],
+      providers: [
+        '@cms/views/accounts/first-password#FirstPassword',
+        '@cms/views/entry/forget-typing#ForgetTyping',
+      ],
       views: {
         dashboard: { Component: '@cms/views/dashboard/dashboard-view#DashboardView' },
         review: {

@@ -161,13 +161,8 @@ export const entries: CollectionConfig = {
       admin: { ...stamped, hidden: true },
     },
     entryStatusField(),
-    { name: 'changedBy', label: '最后修改人', type: 'text', admin: stampedLater('changedBy') },
-    {
-      name: 'changedAt',
-      label: '最后修改时间',
-      type: 'date',
-      admin: { ...stampedLater('changedAt'), date: moment },
-    },
+    { name: 'changedBy', label: '最后修改人', type: 'text', admin: { hidden: true } },
+    { name: 'changedAt', label: '最后修改时间', type: 'date', admin: { hidden: true } },
     { name: 'workCode', label: '作品编号', type: 'text', admin: { ...stamped, hidden: true } },
     { name: 'receiptNo', label: '回执编号', type: 'text', admin: stampedLater('receiptNo') },
     {

@@ -4,24 +4,40 @@ import { useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import type { EntryDesk } from '../../actions/entries/open-entry-desk'
 import type { Entry, User } from '../../payload-types'
 import { useOpened } from '../desk/use-opened'
+import { CopyEarlier } from './copy-earlier'
 import { EntryBounds } from './entry-bounds'
 import { EntryButtons } from './entry-buttons'
 import { standingOf } from './entry-standing'
 import { idIn } from './id-in'
+import { LastChange } from './last-change'
+import { LeftTyping } from './left-typing'
 import { MissingList } from './missing-list'
 import '../desk/desk.css'
 import './entry.css'
 
 /** How the entry stands, what binds it, what is still missing, and 提交 and 撤回, for its school. */
 export function EntryControls() {
-  const { id, lastUpdateTime } = useDocumentInfo()
+  const { data, id, lastUpdateTime } = useDocumentInfo()
   const { user } = useAuth<User>()
   const campaign = useFormFields(([fields]) => idIn(fields.campaign?.value))
   if (user?.role !== 'school') return null
-  if (!campaign)
-    return <p className="qf-standing">请先选择征集活动；写到一半可以保存为草稿，随时回来接着写。</p>
-  return <ChosenCampaign key={`${campaign} ${lastUpdateTime}`} campaign={campaign} entry={id} />
+  return (
+    <>
+      {(!id || isOpen(data)) && <LeftTyping key={id ?? 'new'} account={user.id} />}
+      {campaign ? (
+        <ChosenCampaign key={`${campaign} ${lastUpdateTime}`} campaign={campaign} entry={id} />
+      ) : (
+        <div className="qf-standing">
+          <p>请先选择征集活动；写到一半可以保存为草稿，随时回来接着写。</p>
+          <CopyEarlier />
+        </div>
+      )}
+    </>
+  )
 }
+
+const isOpen = (entry: Partial<Entry> | undefined) =>
+  entry?.status === undefined || entry.status === 'draft' || entry.status === 'returned'
 
 function ChosenCampaign({ campaign, entry }: { campaign: string; entry: number | string | undefined }) {
   const { data } = useDocumentInfo()
@@ -29,7 +45,7 @@ function ChosenCampaign({ campaign, entry }: { campaign: string; entry: number |
   const { data: desk, failure } = useOpened<EntryDesk>(`/api/actions/open-entry-desk?${query}`)
   const saved = (data ?? {}) as Partial<Entry>
   const standing = standingOf(saved, desk)
-  const open = saved.status === undefined || saved.status === 'draft' || saved.status === 'returned'
+  const open = isOpen(saved)
   return (
     <>
       <div className="qf-standing" data-tone={standing.tone}>
@@ -37,6 +53,10 @@ function ChosenCampaign({ campaign, entry }: { campaign: string; entry: number |
         {failure && <p className="qf-wrong">{failure.message}</p>}
         {desk && open && <EntryBounds desk={desk} />}
         {entry && desk && standing.submits && <MissingList missing={desk.missing} />}
+        {open && <LastChange entry={saved} />}
+        {(!entry || !open) && (
+          <CopyEarlier from={entry ? String(entry) : undefined} into={entry ? undefined : campaign} />
+        )}
       </div>
       {entry && <EntryButtons id={String(entry)} entry={saved} standing={standing} />}
     </>

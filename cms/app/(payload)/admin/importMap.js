@@ -44,6 +44,7 @@ import { LoginWelcome as LoginWelcome_e381bab7c09b4acd69214cac67db61da } from '@
 import { NavLinks as NavLinks_bf6de26a3098a35ecf7baafd4e5499c9 } from '@cms/views/brand/nav-links'
 import { FirstPassword as FirstPassword_afe0861163df40aba38a541cc4f28fa7 } from '@cms/views/accounts/first-password'
 import { DashboardView as DashboardView_3817897d05896d0bb4881f3a8db0cf1b } from '@cms/views/dashboard/dashboard-view'
+import { ForgetTyping as ForgetTyping_531362eafdc679e611074bad61539c6f } from '@cms/views/entry/forget-typing'
 import { ReviewView as ReviewView_1c1fb86b2b3e64f129ed8d9d56afcf33 } from '@cms/views/review/review-view'
 import { KeyInView as KeyInView_d942748a7e1a74581c19ee2ba380d6dc } from '@cms/views/key-in/key-in-view'
 import { OutboxView as OutboxView_2e13285cc18c50fd391fd601bba02c2c } from '@cms/views/outbox/outbox-view'
@@ -108,6 +109,7 @@ export const importMap = {
   "@cms/views/accounts/first-password#FirstPassword": FirstPassword_afe0861163df40aba38a541cc4f28fa7,
   "@cms/views/dashboard/dashboard-view#DashboardView": DashboardView_3817897d05896d0bb4881f3a8db0cf1b,
   "@cms/views/review/review-view#ReviewView": ReviewView_1c1fb86b2b3e64f129ed8d9d56afcf33,
+  "@cms/views/entry/forget-typing#ForgetTyping": ForgetTyping_531362eafdc679e611074bad61539c6f,
   "@cms/views/key-in/key-in-view#KeyInView": KeyInView_d942748a7e1a74581c19ee2ba380d6dc,
   "@cms/views/outbox/outbox-view#OutboxView": OutboxView_2e13285cc18c50fd391fd601bba02c2c,
   "@cms/views/forwarding/forwarding-view#ForwardingView": ForwardingView_8704789f8931a400795bdbab353b90d9,

@@ -1,0 +1,32 @@
+'use client'
+
+import { Banner, Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import { beijingTime } from '../../domain/beijing-time'
+import { useKeptTyping } from './use-kept-typing'
+
+/** Offers what was typed at this computer and never saved. */
+export function LeftTyping({ account }: { account: string }) {
+  const { changedSince, drop, found, restore } = useKeptTyping(account)
+  const [failed, setFailed] = useState(false)
+  if (!found) return null
+  return (
+    <div className="qf-left" role="status">
+      <Banner type="info">
+        <p>
+          上次（{beijingTime(found.at)}）没有保存的内容还在这台电脑上，要恢复吗？
+          {changedSince && '服务器上的内容在那之后又改过，恢复后请核对再保存。'}
+        </p>
+        {failed && <p className="qf-wrong">没有连上服务器，恢复不了，请检查网络后再点一次。</p>}
+        <div className="qf-buttons">
+          <Button size="medium" margin={false} onClick={() => void restore().catch(() => setFailed(true))}>
+            恢复
+          </Button>
+          <Button size="medium" margin={false} buttonStyle="secondary" onClick={drop}>
+            不要了
+          </Button>
+        </div>
+      </Banner>
+    </div>
+  )
+}

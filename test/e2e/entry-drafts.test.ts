@@ -1,0 +1,111 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openCampaign } from '../../seed/data/campaigns'
+import { openBrowser } from '../support/browser'
+import { desktop, logIn, phone, visit } from '../support/visit'
+import { as, ask, campaignId } from './as'
+
+let browser: Browser
+const origin = inject('demo')
+const left = '没有保存的内容还在这台电脑上'
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+})
+
+/** A draft of the school that is logged in; its address. */
+async function draft(page: Page, title: string): Promise<string> {
+  const campaign = await campaignId(page, openCampaign.slug)
+  const { docs } = await ask(page, `/api/campaigns?where[id][equals]=${campaign}&depth=0`)
+  const category = docs[0].categories[0].key
+  const data = { campaign, title, category }
+  const { doc } = await ask(page, '/api/entries', { method: 'POST', data })
+  return `${origin}/admin/collections/entries/${doc.id}`
+}
+
+const title = (page: Page) => page.locator('#field-title')
+const body = (page: Page) => page.locator('#field-body [contenteditable=true]').first()
+
+test('what is typed without a connection is offered again after the page is opened anew, until it is saved', async () => {
+  const { end, page } = await visit(browser)
+  page.on('dialog', (dialog) => void dialog.accept())
+  await logIn(page, origin, 'school-12')
+  await page.goto(await draft(page, '断网前的题目'))
+  await body(page).waitFor()
+  await page.getByText('正文 0 字').waitFor()
+  await page.context().setOffline(true)
+  await title(page).fill('断网后写的题目')
+  await body(page).click()
+  await page.keyboard.type('断网时写下的一段正文。')
+  await page.waitForFunction(() =>
+    Object.entries(localStorage).some(
+      ([key, kept]) => key.startsWith('qingfeng.typing') && kept.includes('一段正文'),
+    ),
+  )
+  await page.context().setOffline(false)
+  await page.reload()
+  await page.getByText(left).waitFor()
+  expect(await title(page).inputValue()).toBe('断网前的题目')
+  await page.getByRole('button', { name: '恢复' }).click()
+  await page.getByText('断网时写下的一段正文。').waitFor()
+  expect(await title(page).inputValue()).toBe('断网后写的题目')
+  await page.locator('#action-save').click()
+  await page.getByText('最后保存').waitFor()
+  await page.reload()
+  await page.getByText('断网时写下的一段正文。').waitFor()
+  expect(await page.getByText(left).count()).toBe(0)
+  expect(await title(page).inputValue()).toBe('断网后写的题目')
+  await end()
+})
+
+test('whoever logs out leaves nothing typed behind on a shared computer', async () => {
+  const { end, page } = await visit(browser)
+  page.on('dialog', (dialog) => void dialog.accept())
+  await logIn(page, origin, 'school-12')
+  const address = await draft(page, '共用的电脑')
+  await page.goto(address)
+  await body(page).waitFor()
+  await title(page).fill('没有保存就走了')
+  const kept = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('qingfeng.typing')).length)
+  await expect.poll(kept).toBe(1)
+  await page.goto(`${origin}/admin/logout`)
+  await page.waitForURL(/\/login/)
+  await expect.poll(kept).toBe(0)
+  await logIn(page, origin, 'school-12')
+  await page.goto(address)
+  await body(page).waitFor()
+  expect(await page.getByText(left).count()).toBe(0)
+  await end()
+})
+
+test.each([
+  ['desktop', desktop],
+  ['phone', phone],
+])('a school begins this year’s entry with last year’s, on a %s', async (_, viewport) => {
+  await as(
+    browser,
+    origin,
+    'school-06',
+    async (page) => {
+      const { entries } = await ask(page, '/api/actions/open-earlier-entries')
+      const [earlier] = entries.filter(
+        ({ campaign }: { campaign: { title: string } }) => campaign.title !== openCampaign.title,
+      )
+      await page.goto(`${origin}/admin/collections/entries/create`)
+      await page.getByRole('button', { name: '复制往年作品' }).click()
+      await page.getByLabel('复制到').selectOption({ label: openCampaign.title })
+      await page.getByLabel('往年的作品').selectOption(earlier.id)
+      const category = page.getByLabel(/^类别（/)
+      if (await category.count()) await category.selectOption({ index: 1 })
+      await page.getByRole('button', { name: '复制', exact: true }).click()
+      await page.waitForURL(/\/entries\/[0-9a-f-]{36}$/)
+      await page.getByText('已复制为草稿').waitFor()
+      expect(await title(page).inputValue()).toBe(earlier.title)
+    },
+    viewport,
+  )
+})

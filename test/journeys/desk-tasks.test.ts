@@ -1,6 +1,6 @@
 import type { Campaign, Entry } from '@cms/payload-types'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { inDays, makeCampaign, makeEntry, schedules } from '../support/make'
+import { inDays, makeCampaign, makeEntry, pdf, schedules } from '../support/make'
 import type { PersonName } from '../support/people'
 import { openWorld, type World } from '../support/world'
 
@@ -20,7 +20,7 @@ const entry = (of: Campaign, change: Partial<Entry> = {}, school = world.town.sc
 
 const title = '典型案例征集'
 
-type Task = { text: string; count?: number; due?: string; href?: string; urgent?: boolean }
+type Task = { text: string; note?: string; count?: number; due?: string; href?: string; urgent?: boolean }
 
 const tasksOf = async (person: PersonName): Promise<Task[]> =>
   (await world.call(person, 'GET', '/api/actions/open-dashboard')).body.tasks
@@ -42,8 +42,8 @@ test('a school reads what was returned and by whom, what is still a draft, and h
   const list = '/admin/collections/entries'
   expect(await tasksOf('owner')).toEqual([
     {
-      text: '《典型案例征集》有作品被县区退回，请按原因修改后重新提交',
-      count: 1,
+      text: `《典型案例征集》的“${returned.title}”被县区退回，请按原因修改后重新提交`,
+      note: '缺少数据',
       href: `${list}/${returned.id}`,
       urgent: true,
     },
@@ -89,6 +89,28 @@ test('after the deadline only the school with an extension still has something t
     },
   ])
   expect(await tasksOf('rival')).toEqual([])
+})
+
+test('a school is offered its receipt to be sealed until the scan is there', async () => {
+  const campaign = await makeCampaign(world.payload, 'submission', { title, quotas: { perSchool: 3 } })
+  const handedIn = await entry(campaign)
+  await world.call('owner', 'POST', '/api/actions/submit-entry', { entry: handedIn.id })
+  const offered = async () => (await tasksOf('owner')).filter(({ text }) => text.includes('回执'))
+  const href = `/admin/collections/entries/${handedIn.id}`
+  expect(await offered()).toEqual([
+    { text: '《典型案例征集》回执可以打印，盖章后上传扫描件', count: 1, href },
+  ])
+  const data = await pdf()
+  const scan = await world.payload.create({
+    collection: 'entry-files',
+    data: { school: world.town.schools.lotus },
+    file: { data, mimetype: 'application/pdf', name: '回执.pdf', size: data.length },
+    depth: 0,
+  })
+  const all = { id: { exists: true } }
+  await world.payload.update({ collection: 'submission-receipts', where: all, data: { scan: scan.id } })
+  expect(await offered()).toEqual([])
+  await world.payload.delete({ collection: 'submission-receipts', where: all })
 })
 
 test('a district reads what waits to be forwarded, how many more it may, and how many it still has to', async () => {

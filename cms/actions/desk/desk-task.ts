@@ -3,8 +3,15 @@ import { type Phase, phaseAt } from '../../domain/campaign'
 import type { Campaign } from '../../payload-types'
 import type { Call } from '../action'
 
-/** One thing to do or to know: a sentence, how many, by when, and where to go. */
-export type Task = { text: string; count?: number; due?: string; href?: string; urgent?: boolean }
+/** One thing to do or to know: a sentence, why, how many, by when, and where to go. */
+export type Task = {
+  text: string
+  note?: string
+  count?: number
+  due?: string
+  href?: string
+  urgent?: boolean
+}
 
 /** How many documents of a collection the caller may read that match. */
 export async function count({ req }: Call, collection: CollectionSlug, where: Where = {}): Promise<number> {

@@ -8,32 +8,35 @@ import type { Call } from '../action'
 import { countsForSchool } from '../quota-usage'
 import { awardTasks } from './award-tasks'
 import { type Task, withExtensions } from './desk-task'
+import { receiptTasks } from './receipt-tasks'
 
 const list = '/admin/collections/entries'
 
 /**
- * What was returned first, then drafts and places left where the school may hand in, then what waits for others; after
- * that its awards.
+ * What was returned first and why, then drafts and places left where the school may hand in, then what waits for others
+ * and receipts to be sealed; after that its awards.
  */
 export async function schoolTasks(call: Call): Promise<Task[]> {
   const entries = Map.groupBy(await ownEntries(call), ({ campaign }) => idOf(campaign) ?? '')
-  const running = (await withExtensions(call)).flatMap((campaign) => {
+  const tasks: Task[] = []
+  for (const campaign of await withExtensions(call)) {
     const own = entries.get(campaign.id) ?? []
-    return [
+    tasks.push(
       ...returnedTasks(campaign, own),
       ...openTasks(call, campaign, own),
       ...waitingTasks(campaign, own),
-    ]
-  })
-  return [...running, ...(await awardTasks(call))]
+      ...(await receiptTasks(call, campaign, own)),
+    )
+  }
+  return [...tasks, ...(await awardTasks(call))]
 }
 
-type OwnEntry = Pick<Entry, 'id' | 'campaign' | 'status' | 'returnReason'>
+type OwnEntry = Pick<Entry, 'id' | 'title' | 'campaign' | 'status' | 'returnReason' | 'receiptNo'>
 
 async function ownEntries({ req }: Call): Promise<OwnEntry[]> {
   const { docs } = await req.payload.find({
     collection: 'entries',
-    select: { campaign: true, status: true, returnReason: true },
+    select: { title: true, campaign: true, status: true, returnReason: true, receiptNo: true },
     depth: 0,
     pagination: false,
     overrideAccess: false,
@@ -46,19 +49,19 @@ async function ownEntries({ req }: Call): Promise<OwnEntry[]> {
 const placeOf = (entries: OwnEntry[], status: string) =>
   entries.length === 1 ? `${list}/${entries[0]?.id}` : `${list}?where[status][equals]=${status}`
 
-function returnedTasks({ title }: Campaign, own: OwnEntry[]): Task[] {
-  const returned = own.filter(({ status }) => status === 'returned')
-  if (returned.length === 0) return []
-  const by = [...new Set(returned.map(({ returnReason }) => returnedBy(returnReason ?? '').by))].join('和')
-  return [
-    {
-      text: `《${title}》有作品被${by}退回，请按原因修改后重新提交`,
-      count: returned.length,
-      href: placeOf(returned, 'returned'),
-      urgent: true,
-    },
-  ]
-}
+/** Each with the reason it came back for. */
+const returnedTasks = ({ title }: Campaign, own: OwnEntry[]): Task[] =>
+  own
+    .filter(({ status }) => status === 'returned')
+    .map((entry) => {
+      const { by, reason } = returnedBy(entry.returnReason ?? '')
+      return {
+        text: `《${title}》的“${entry.title}”被${by}退回，请按原因修改后重新提交`,
+        ...(reason && { note: reason }),
+        href: `${list}/${entry.id}`,
+        urgent: true,
+      }
+    })
 
 function openTasks({ actor, now }: Call, campaign: Campaign, own: OwnEntry[]): Task[] {
   const school = actor.school ?? ''

@@ -21,7 +21,7 @@ export function RoleDashboard() {
   return (
     <>
       <DeskHead title={`${data.name}，${greeting(serverNow())}`} lead={labelOf(data.role)} />
-      <TaskList tasks={data.tasks} />
+      <TaskList role={data.role} tasks={data.tasks} />
       <MessagesPanel />
       <BookletList booklets={data.booklets} />
       {publishes && <PublishPanel onPublished={reload} />}

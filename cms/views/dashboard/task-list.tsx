@@ -2,12 +2,14 @@
 
 import { ChevronIcon, Link } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
+import type { Role } from '../../access/roles'
 import type { Task } from '../../actions/desk/desk-task'
 import { Deadline } from '../desk/deadline'
+import { NoTasks } from './no-tasks'
 
 /** Tasks in the order the server gives them; the urgent ones are marked. */
-export function TaskList({ tasks }: { tasks: Task[] }) {
-  if (tasks.length === 0) return <p className="qf-empty">目前没有要办的事。</p>
+export function TaskList({ role, tasks }: { role: Role; tasks: Task[] }) {
+  if (tasks.length === 0) return <NoTasks role={role} />
   return (
     <ul className="qf-tasks" aria-label="待办">
       {tasks.map((task) => (
@@ -16,6 +18,7 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
             <span className="qf-task__text">
               {task.urgent && <b className="qf-task__mark">待办</b>}
               {task.text}
+              {task.note && <span className="qf-task__note">原因：{task.note}</span>}
               {task.due && <Deadline at={task.due} label="截止" />}
             </span>
             {task.count !== undefined && (

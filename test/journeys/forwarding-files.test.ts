@@ -2,6 +2,7 @@ import type { Campaign } from '@cms/payload-types'
 import ExcelJS from 'exceljs'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { paragraphsOf, tablesOf } from '../office/read-paper'
 import { download } from '../support/download'
 import { inDays, makeCampaign, makeEntry } from '../support/make'
 import type { PersonName } from '../support/people'
@@ -129,6 +130,27 @@ test('the printable sheet says the same, with whom to ask', async () => {
   const { north } = world.town.districts
   const office = await textOfPdf((await fileOf('secretary', { format: 'pdf', district: north })).bytes)
   expect([office.includes('第一名'), office.includes('联系人')]).toEqual([true, false])
+})
+
+test('the letter in Word has headings by style and the same works in the attached table', async () => {
+  const { bytes, status } = await fileOf('district', { format: 'docx' })
+  const paragraphs = await paragraphsOf(bytes)
+  const [table] = await tablesOf(bytes)
+  expect([
+    status,
+    paragraphs[0],
+    table?.repeated,
+    table?.rows.map(([rank, title, , , school]) => [rank, title, school]),
+  ]).toEqual([
+    200,
+    { style: 'Title', text: '北区关于报送2026 年典型案例征集推荐作品的函' },
+    [['次序', '作品名称', '类别', '组别', '学校', '作者', '备注']],
+    [
+      ['1', '第一名', '映荷小学'],
+      ['2', '第二名', '竹韵小学'],
+    ],
+  ])
+  expect(paragraphs.map(({ text }) => text)).toContain('（联系人：district 的姓名）')
 })
 
 test('a district opens its own sheet whatever it asks for; the secretary opens that of any district, by name', async () => {

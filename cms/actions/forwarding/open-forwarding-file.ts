@@ -1,45 +1,46 @@
 import { z } from 'zod'
+import { beijingDay } from '../../domain/beijing-time'
 import type { QuotaLine } from '../../domain/quota'
 import { Refusal } from '../../domain/refusal'
+import { forwardingDocx } from '../../office/forwarding-docx'
 import { type ForwardingSummary, forwardingSummaryPdf } from '../../office/forwarding-summary-pdf'
 import { type ForwardingRow, forwardingWorkbook } from '../../office/forwarding-workbook'
 import type { Campaign } from '../../payload-types'
 import { action, type Call } from '../action'
 import { categoryLabel, divisionLabel, type EntryWithSchool } from '../contest-records'
 import { documentFor } from '../documents'
+import { fileResponse } from '../file-response'
 import { authorsOf, districtQuota, districtUsage } from '../quota-usage'
 import { districtEntries, forwardingCampaign, ownDistrictOf } from './district-entries'
 import { submitters } from './submitters'
 
-const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pdf: 'application/pdf',
-}
+const formats = ['xlsx', 'pdf', 'docx'] as const
 
-/** 推荐汇总表: what a district has forwarded, as an Excel table or printed; the secretary names the district. */
+/** 推荐汇总表: what a district has forwarded, as an Excel table, printed, or as a letter in Word; the secretary names the district. */
 export const openForwardingFile = action({
   name: 'open-forwarding-file',
   method: 'get',
   input: z.strictObject({
     campaign: z.string().min(1),
     district: z.string().min(1).optional(),
-    format: z.enum(['xlsx', 'pdf']),
+    format: z.enum(formats),
   }),
   run: async (call, { campaign: id, district: wanted, format }) => {
     const campaign = await forwardingCampaign(call, id)
     const summary = await summaryOf(call, campaign, districtAsked(call, wanted))
-    const bytes =
-      format === 'pdf' ? (await forwardingSummaryPdf(summary)).bytes : await forwardingWorkbook(summary)
-    const name = `${campaign.title}推荐汇总表（${summary.district}）.${format}`
-    return new Response(Buffer.from(bytes), {
-      headers: {
-        'content-type': types[format],
-        'content-disposition': `attachment; filename="forwarding.${format}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-        'cache-control': 'private, no-store',
-      },
-    })
+    const name = `${campaign.title}推荐汇总表（${summary.district}）`
+    return fileResponse(await bytesOf(call, summary, format), { name, plain: 'forwarding', kind: format })
   },
 })
+
+type Summary = Awaited<ReturnType<typeof summaryOf>>
+
+async function bytesOf(call: Call, summary: Summary, format: (typeof formats)[number]): Promise<Uint8Array> {
+  if (format === 'pdf') return (await forwardingSummaryPdf(summary)).bytes
+  if (format === 'xlsx') return forwardingWorkbook(summary)
+  const { owner } = await call.req.payload.findGlobal({ slug: 'site-settings', depth: 0, req: call.req })
+  return forwardingDocx({ ...summary, addressee: owner ?? '', day: beijingDay(call.now) })
+}
 
 function districtAsked(call: Call, wanted: string | undefined): string {
   if (call.actor.role === 'district') return ownDistrictOf(call)

@@ -32,6 +32,9 @@ export function ForwardingHead({ forwarding }: { forwarding: Forwarding }) {
         <a className="qf-link" href={file('pdf')}>
           下载汇总表（打印盖章）
         </a>
+        <a className="qf-link" href={file('docx')}>
+          下载报送函（Word，附汇总表）
+        </a>
       </p>
     </DeskHead>
   )

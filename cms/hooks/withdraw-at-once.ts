@@ -17,6 +17,6 @@ export const withdrawAtOnce: CollectionAfterChangeHook<Work> = async ({
   const shown = await req.payload.findByID({ collection: 'works', id, depth: 0, req })
   if (shown._status !== 'published' || shown.withdrawnAt) return doc
   await req.payload.db.updateOne({ collection: 'works', id, data: { withdrawnAt }, req })
-  await announce(req, collection.slug)
+  await announce(req, { slug: collection.slug, id })
   return doc
 }

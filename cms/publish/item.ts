@@ -12,7 +12,17 @@ export function pageFile(place: string): string {
   return place.slice(1) + (place.endsWith('/') ? 'index.html' : '')
 }
 
-export function pageItem(
+/** The items of pages; a page that is the same object has the same item. */
+export function pageItems({ render, release }: Pick<Renderer, 'render' | 'release'>, origin: string) {
+  const items = new WeakMap<Page, Item>()
+  return (page: Page): Item => {
+    const item = items.get(page) ?? pageItem(page, { render, release }, origin)
+    items.set(page, item)
+    return item
+  }
+}
+
+function pageItem(
   page: Page,
   { render, release }: Pick<Renderer, 'render' | 'release'>,
   origin: string,

@@ -1,5 +1,6 @@
+import type { Page } from '../../site/src/data/page'
 import type { Cms } from '../../site/src/data/read'
-import { assetItems, type Item, mediaItems, pageItem } from './item'
+import { assetItems, type Item, mediaItems, pageItems } from './item'
 import type { PublicContent } from './public-content'
 import { readRecord, type SiteRecord } from './record'
 import { searchItems, standingSearch } from './search-items'
@@ -16,37 +17,57 @@ export type Target = {
   origin: string
 }
 
-/** One publish: the number of pages, of those that were rendered, and what kept the search index from following them. */
-export type Published = { pages: number; rendered: number; unsearched: unknown }
+/**
+ * One publish: the number of pages, of those that were rendered, when by the process's clock they were in place, and what
+ * kept the search index from following them.
+ */
+export type Published = { pages: number; rendered: number; liveAt: number; unsearched: unknown }
+
+/** So long pages that wait may keep the search index from following, in milliseconds. */
+const longestDelay = 10_000
 
 /** Publishes again and again to one target; between runs it keeps what stands in the folder. */
 export function publishingTo({ content, folder, origin, source }: Target) {
   let record: SiteRecord | undefined
+  let itemOf: ((page: Page) => Item) | undefined
 
-  return async (): Promise<Published> => {
+  let behindSince: number | undefined
+
+  return async (waiting: () => boolean): Promise<Published> => {
     const { documents, renderer } = await content()
-    const { readMedia, release, render } = renderer
+    const { readMedia, release } = renderer
+    itemOf ??= pageItems(renderer, origin)
     const model = renderer.siteModel(documents, origin)
     const pages = renderer.pages(model)
     const readFile = (filename: string) => readMedia(source, filename)
     renderer.show(pages, readFile)
-    const items: Item[] = [
-      ...assetItems(renderer),
-      ...mediaItems(model, readFile),
-      ...pages.map((page) => pageItem(page, { release, render }, origin)),
-    ]
+    const items: Item[] = [...assetItems(renderer), ...mediaItems(model, readFile), ...pages.map(itemOf)]
     record ??= await readRecord(folder)
     const made = await updateSite(folder, record, [...items, ...standingSearch(record)])
     const done = {
       pages: items.filter(({ page }) => page).length,
       rendered: made.filter(({ page }) => page).length,
+      liveAt: performance.now(),
     }
+    behindSince ??= done.liveAt
+    const giveWay = () => waiting() && performance.now() - (behindSince ?? 0) < longestDelay
     try {
       const index = renderer.searchFilesOf(model, pages)
-      await updateSite(folder, record, [...items, ...searchItems(index, release)])
+      await updateSite(folder, record, [...items, ...unless(giveWay, searchItems(index, release))])
+      behindSince = undefined
       return { ...done, unsearched: null }
     } catch (unsearched) {
-      return { ...done, unsearched }
+      return { ...done, unsearched: giveWay() ? null : unsearched }
     }
   }
 }
+
+/** Items that are left unmade as soon as pages wait to be published: what publishes those makes them. */
+const unless = (giveWay: () => boolean, items: readonly Item[]): Item[] =>
+  items.map((item) => ({
+    ...item,
+    make: async () => {
+      if (giveWay()) throw new Error('pages are waiting')
+      return item.make()
+    },
+  }))

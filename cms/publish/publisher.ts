@@ -1,11 +1,13 @@
+import type { Change } from '../../site/src/data/changes'
 import type { Drafts, Preview } from '../actions/preview/ask-preview'
 import { previewOf } from './preview'
-import { publicContentOf } from './public-content'
+import { contentReaderOf } from './public-content'
 import { publishingTo } from './publish'
 
 /** How a publish went; `failure` is a Chinese sentence that says what of the site is what it was before. */
 export type Outcome = {
   finishedAt: string
+  /** From the beginning until the pages were in place; the search index follows. */
   milliseconds: number
   pages: number
   rendered: number
@@ -28,8 +30,8 @@ export type PublisherOptions = {
 }
 
 export type Publisher = {
-  /** Publishes what has changed. Never rejects: a failure is in the outcome. */
-  publish: () => Promise<Outcome>
+  /** Publishes what has changed; told the changes, it looks at nothing else. Never rejects: a failure is in the outcome. */
+  publish: (changes?: readonly Change[]) => Promise<Outcome>
   /** Resolves when nothing is being published and nothing waits. */
   settled: () => Promise<void>
   /** The page that drafts would make, the first of them its subject. Rejects when the site cannot show them. */
@@ -39,24 +41,27 @@ export type Publisher = {
 /** One publish at a time; however often one is asked for while it runs, exactly one more follows. */
 export function createPublisher(options: PublisherOptions): Publisher {
   const { cms = options.origin, fetch, folder, origin, renderer, report } = options
-  const content = publicContentOf({ fetch, cms, renderer })
-  const run = publishingTo({ content, source: { url: cms, fetch }, folder, origin })
+  const content = contentReaderOf({ fetch, cms, renderer })
+  const run = publishingTo({ content: content.read, source: { url: cms, fetch }, folder, origin })
   let running: Promise<Outcome> | undefined
   let waiting: Promise<Outcome> | undefined
 
   const once = async (): Promise<Outcome> => {
     const start = performance.now()
-    const { error, ...counts } = await run().then(
+    const { error, liveAt, ...counts } = await run(() => waiting !== undefined).then(
       ({ unsearched: error, ...done }) => ({ ...done, failure: error ? searchStays : null, error }),
-      (error: unknown) => ({ pages: 0, rendered: 0, failure: siteStays(error), error }),
+      (error: unknown) => ({
+        ...{ pages: 0, rendered: 0, failure: siteStays(error), error },
+        liveAt: performance.now(),
+      }),
     )
-    const milliseconds = Math.round(performance.now() - start)
+    const milliseconds = Math.round(liveAt - start)
     const outcome = { finishedAt: new Date().toISOString(), milliseconds, ...counts }
     await tell(report, outcome, error)
     return outcome
   }
 
-  const publish = (): Promise<Outcome> => {
+  const next = (): Promise<Outcome> => {
     if (!running) {
       running = once().finally(() => {
         running = undefined
@@ -65,16 +70,21 @@ export function createPublisher(options: PublisherOptions): Publisher {
     }
     waiting ??= running.then(() => {
       waiting = undefined
-      return publish()
+      return next()
     })
     return waiting
+  }
+
+  const publish = (changes?: readonly Change[]) => {
+    content.note(changes ?? null)
+    return next()
   }
 
   const settled = async () => {
     while (waiting ?? running) await (waiting ?? running)
   }
 
-  const preview = async (drafts: Drafts) => previewOf(await content(), origin, drafts)
+  const preview = async (drafts: Drafts) => previewOf(await content.read(), origin, drafts)
 
   return { publish, settled, preview }
 }

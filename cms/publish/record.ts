@@ -1,15 +1,22 @@
-import { access, readFile, rename, writeFile } from 'node:fs/promises'
+import { access, appendFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /** What stands in the site: file → key. An empty key stands for a write that was begun and perhaps not finished. */
 export type SiteRecord = Map<string, string>
 
-const fileOf = (folder: string) => `${folder}.json`
+/** A file's new key, or null for one that is gone. */
+export type RecordChange = readonly [file: string, key: string | null]
 
-/** Reads the record beside the site; a file that is not there any more has lost its key. */
+const fileOf = (folder: string) => `${folder}.json`
+const logOf = (folder: string) => `${fileOf(folder)}.log`
+
+/** Reads the record beside the site and the changes after it; a file that is not there any more has lost its key. */
 export async function readRecord(folder: string): Promise<SiteRecord> {
   const text = await readFile(fileOf(folder), 'utf8').catch(() => '[]')
-  const entries = JSON.parse(text) as [string, string][]
+  const record: SiteRecord = new Map(JSON.parse(text) as [string, string][])
+  const log = await readFile(logOf(folder), 'utf8').catch(() => '')
+  for (const line of log.split('\n').slice(0, -1)) change(record, JSON.parse(line) as RecordChange)
+  const entries = [...record]
   return new Map(
     await Promise.all(entries.map(async ([file, key]) => [file, await checked(folder, file, key)] as const)),
   )
@@ -22,8 +29,40 @@ function checked(folder: string, file: string, key: string): Promise<string> {
   )
 }
 
-export async function writeRecord(folder: string, record: SiteRecord): Promise<void> {
+function change(record: SiteRecord, [file, key]: RecordChange): void {
+  if (key === null) record.delete(file)
+  else record.set(file, key)
+}
+
+/** More changes than this at once are written as a whole record. */
+const many = 1000
+
+/** A log longer than this gives way to a whole record. */
+const longest = 1_000_000
+
+const lengths = new WeakMap<SiteRecord, number>()
+
+/** Enters changes in the record and in the log beside the site; a long log is merged into the file of all. */
+export async function enter(
+  folder: string,
+  record: SiteRecord,
+  changes: readonly RecordChange[],
+): Promise<void> {
+  for (const one of changes) change(record, one)
+  const lines = changes.map((one) => `${JSON.stringify(one)}\n`).join('')
+  const length = (lengths.get(record) ?? longest) + lines.length
+  if (changes.length <= many && length <= longest) {
+    lengths.set(record, length)
+    return appendFile(logOf(folder), lines)
+  }
+  await writeWhole(folder, record)
+  lengths.set(record, 0)
+}
+
+/** The log goes after the record that holds what it says: entered twice it says the same. */
+async function writeWhole(folder: string, record: SiteRecord): Promise<void> {
   const file = fileOf(folder)
   await writeFile(`${file}.new`, JSON.stringify([...record]))
   await rename(`${file}.new`, file)
+  await rm(logOf(folder), { force: true })
 }

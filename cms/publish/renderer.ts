@@ -11,6 +11,7 @@ export type Renderer = Pick<
   Bundle,
   | 'articleCopy'
   | 'documentPage'
+  | 'readChanges'
   | 'readDocuments'
   | 'readMedia'
   | 'siteModel'

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { compress, endings, isText } from './compress'
 import { inParallel } from './in-parallel'
 import type { Item } from './item'
-import { type SiteRecord, writeRecord } from './record'
+import { enter, type RecordChange, type SiteRecord } from './record'
 
 const width = 8
 
@@ -33,17 +33,16 @@ export async function updateSite(
       await prepare(staging, item.file, bytes)
       different.add(item)
     })
-    for (const { file } of different) record.set(file, '')
-    await writeRecord(folder, record)
+    const begun = [...different].map(({ file }): RecordChange => [file, ''])
+    await enter(folder, record, begun)
     for (const item of changed) {
       if (different.has(item)) await place(staging, folder, item.file)
-      record.set(item.file, item.key)
     }
-    for (const file of gone) {
-      await remove(folder, file)
-      record.delete(file)
-    }
-    await writeRecord(folder, record)
+    for (const file of gone) await remove(folder, file)
+    await enter(folder, record, [
+      ...changed.map(({ file, key }): RecordChange => [file, key]),
+      ...gone.map((file): RecordChange => [file, null]),
+    ])
   } finally {
     await rm(staging, { recursive: true, force: true })
   }

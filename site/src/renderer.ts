@@ -2,6 +2,7 @@ import { createApp } from 'astro/app/entrypoint'
 
 export const app = createApp({ streaming: false })
 export { articleCopy } from './data/article-copy'
+export { readChanges } from './data/changes'
 export { readDocuments } from './data/cms'
 export { documentPage } from './data/document-page'
 export { siteModel } from './data/model'

@@ -23,7 +23,7 @@ describe('a school', () => {
   it('shows what it has filled in', () => {
     const view = viewAt('school', '/schools/lotus/')
     expect(view.brand).toMatchObject({ name: '映莲', slogan: '出淤泥而不染', symbol: '莲' })
-    expect(view.brand?.story?.html).toBe('<h2 id="part-1">做法与机制</h2><p>荷塘课程。</p>')
+    expect(view.brand?.story?.html).toBe('<h3 id="part-1">做法与机制</h3><p>荷塘课程。</p>')
     expect(view.plan).toEqual({ year: 2026, title: '清廉方案', measures: ['账目上墙'] })
     expect(view.cases.map(({ title }) => title)).toEqual(['食堂账本天天晒'])
     expect(view.stories.map(({ title }) => title)).toEqual(['不收一束花', '教学点的账本'])

@@ -51,7 +51,7 @@ export const schoolsTarget: Target = {
       await (row.id ? changeSchool(call, row, row.id) : addSchool(call, row, taken))
       progress(index + 1, rows.length)
     }
-    if (rows.length > 0) await afterCommit(call.req, () => contentChanged.publish('schools'))
+    if (rows.length > 0) await afterCommit(call.req, () => contentChanged.publish({ slug: 'schools', id: null }))
   },
 }
 

@@ -8,7 +8,7 @@ export const publishSite = action({
   method: 'post',
   input: z.strictObject({}),
   run: async () => {
-    contentChanged.publish('publish-site')
+    contentChanged.publish({ slug: 'publish-site', id: null })
     return { requested: true }
   },
 })

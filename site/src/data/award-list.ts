@@ -1,6 +1,8 @@
 import type { SiteModel } from './model'
 import type { ModelCampaign, ModelResult } from './model/campaigns'
+import { idOf } from './model/joined'
 import { ascending } from './order'
+import { remembering } from './remembering'
 
 /** A school as a list names it: as it was called then, with its page if it has one. */
 export type Named = { name: string; href: string | null }
@@ -33,14 +35,26 @@ export type AwardList = {
 /** Who is awarded: by group and tier, within a tier by district and school, not by rank. */
 export function awardList(model: SiteModel, campaign: ModelCampaign): AwardList {
   const ordered = inOrder(model, campaign)
+  const shown = pathsOfResults(model)
   return {
     groups: groupsOf(campaign, ordered)
-      .map(({ label, works }) => ({ label, tiers: tiersOf(model, campaign, works) }))
+      .map(({ label, works }) => ({ label, tiers: tiersOf(shown, campaign, works) }))
       .filter(({ tiers }) => tiers.length > 0),
     tutors: tutorsOf(campaign, ordered),
     organizers: organizersOf(campaign),
   }
 }
+
+const remembered = remembering<Map<string | null, string>>()
+
+/** The pages of what is shown of the entries, by their results. */
+const pathsOfResults = ({ cases, works }: SiteModel): ReadonlyMap<string | null, string> =>
+  remembered(
+    cases,
+    '',
+    [works],
+    () => new Map([...cases, ...works].map(({ path, result }) => [idOf(result), path])),
+  )
 
 function inOrder({ schools }: SiteModel, { awarded }: ModelCampaign): ModelResult[] {
   const places = new Map(schools.map(({ id }, index) => [id, index]))
@@ -65,8 +79,11 @@ function groupsOf({ awards, categories, divisions }: ModelCampaign, works: Model
   ]
 }
 
-function tiersOf(model: SiteModel, campaign: ModelCampaign, works: ModelResult[]): AwardedGroup['tiers'] {
-  const shown = new Map([...model.cases, ...model.works].map(({ path, result }) => [result, path]))
+function tiersOf(
+  shown: ReadonlyMap<string | null, string>,
+  campaign: ModelCampaign,
+  works: ModelResult[],
+): AwardedGroup['tiers'] {
   const { awards, notice } = campaign
   const tiers = awards.tiers.map(({ key, name }) => ({
     name,

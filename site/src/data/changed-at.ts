@@ -1,5 +1,6 @@
 /** When the newest of these was changed; null where none says. */
 export function changedAt(documents: readonly { updatedAt: string | null }[]): string | null {
-  const times = documents.flatMap(({ updatedAt }) => updatedAt ?? [])
-  return times.toSorted().at(-1) ?? null
+  let newest: string | null = null
+  for (const { updatedAt } of documents) if (updatedAt && (!newest || updatedAt > newest)) newest = updatedAt
+  return newest
 }

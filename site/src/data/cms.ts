@@ -1,8 +1,8 @@
 import type { Documents } from './documents'
 import { type SiteModel, siteModel } from './model'
-import { type Cms, read, readList, readMedia } from './read'
+import { type Cms, type Dated, keepUnchanged, read, readList, readMedia } from './read'
 
-const collections = {
+export const collections = {
   districts: 'districts',
   schools: 'schools',
   media: 'media',
@@ -15,10 +15,11 @@ const collections = {
   chapters: 'reader-chapters',
   campaigns: 'campaigns',
   organizers: 'organizer-awards',
+  results: 'results',
   certificates: 'certificates',
 } as const satisfies Partial<Record<keyof Documents, string>>
 
-type List = keyof typeof collections
+export type List = keyof typeof collections
 
 /**
  * Reads everything the CMS shows to anyone; of what `previous` holds only what has changed, so that what was made of the
@@ -27,14 +28,39 @@ type List = keyof typeof collections
  */
 export async function readDocuments(cms: Cms, previous?: Documents): Promise<Documents> {
   const names = Object.keys(collections) as List[]
-  const [settings, home, results, ...lists] = await Promise.all([
-    read<Documents['settings']>(cms, '/api/globals/site-settings?depth=0'),
-    read<Documents['home']>(cms, '/api/globals/home-page?depth=0'),
-    readList(cms, 'results') as Promise<Documents['results']>,
-    ...names.map((name) => readList(cms, collections[name], previous?.[name])),
+  const [settings, home, ...lists] = await Promise.all([
+    readGlobal(cms, 'settings', previous),
+    readGlobal(cms, 'home', previous),
+    ...names.map((name) => readCollection(cms, name, previous)),
   ])
   const found = Object.fromEntries(names.map((name, index) => [name, lists[index]])) as Pick<Documents, List>
-  return { settings, home, results, ...found }
+  return { settings, home, ...found }
+}
+
+export const globals = { settings: 'site-settings', home: 'home-page' } as const
+
+/** A global; the same object again when it says the same. */
+export async function readGlobal<Name extends keyof typeof globals>(
+  cms: Cms,
+  name: Name,
+  previous?: Documents,
+): Promise<Documents[Name]> {
+  const now = await read<Documents[Name]>(cms, `/api/globals/${globals[name]}?depth=0`)
+  return previous && JSON.stringify(now) === JSON.stringify(previous[name]) ? previous[name] : now
+}
+
+/** A list of documents, as `readDocuments` reads it. */
+export async function readCollection<Name extends List>(
+  cms: Cms,
+  name: Name,
+  previous?: Documents,
+): Promise<Documents[Name]> {
+  const known: readonly Dated[] = previous?.[name] ?? []
+  const list =
+    name === 'results'
+      ? keepUnchanged(known, await readList(cms, collections[name]))
+      : await readList(cms, collections[name], known)
+  return list as Documents[Name]
 }
 
 /** Where a site that is built on its own reads, `CMS_URL`, and where it will stand, `SITE_URL`. */

@@ -1,6 +1,8 @@
 import { documentPages } from './document-page'
+import { framing } from './frame'
 import type { SiteModel } from './model'
 import { type Page, pageOf } from './page'
+import { remembering } from './remembering'
 import { campaignView } from './views/campaign'
 import { noticeView } from './views/notice'
 import { schoolHandbookView } from './views/school-handbook'
@@ -21,10 +23,15 @@ export function detailPages(model: SiteModel): Page[] {
   ]
 }
 
+const remembered = remembering<Page | null>()
+
 function handbooks(model: SiteModel): Page[] {
   return model.schools.flatMap((school) => {
-    const view = schoolHandbookView(model, school)
-    return view ? pageOf('school-handbook', view, school.updatedAt) : []
+    const page = remembered(school, '', framing(model), () => {
+      const view = schoolHandbookView(model, school)
+      return view && pageOf('school-handbook', view, school.updatedAt)
+    })
+    return page ?? []
   })
 }
 

@@ -1,11 +1,26 @@
 import type { Link } from './link'
 import type { Thing } from './linked-data'
-import type { SiteModel } from './model'
 import { paths } from './paths'
 import type { Picture } from './picture'
 import { sectionOf, sections, services } from './sections'
 import { type ShareImage, shareImage } from './share-image'
-import { type SiteFacts, siteFacts } from './site-facts'
+import type { SiteFacts } from './site-facts'
+
+/** What the frames of all pages have in common. */
+export type SiteFrame = {
+  /** The site's public address without a path, e.g. `https://qingfeng.example.cn`. */
+  origin: string
+  facts: SiteFacts
+  /** Without works the navigation does not name their section. */
+  hasWorks: boolean
+}
+
+/** The parts of it, to tell whether a page may have changed. */
+export const framing = ({ facts, hasWorks, origin }: SiteFrame): readonly unknown[] => [
+  facts,
+  hasWorks,
+  origin,
+]
 
 /** What the layout of every page shows. */
 export type Frame = {
@@ -54,10 +69,9 @@ type Facts = {
 const home: Link = { label: '首页', href: paths.home }
 
 /** The frame of a page: its section is found by its path. */
-export function frameOf({ origin, settings, works }: SiteModel, facts: Facts): Frame {
+export function frameOf({ facts: site, hasWorks, origin }: SiteFrame, facts: Facts): Frame {
   const { path, title, description, between = [], column, demo, feed, picture, subject } = facts
   const section = sectionOf(path)
-  const site = siteFacts(settings)
   const whole = [site.name, site.tagline].filter(Boolean).join(' · ')
   const trail = [home, section, ...between, { label: title ?? site.name, href: path }].flatMap((link) =>
     link ? { label: link.label, href: link.href } : [],
@@ -70,7 +84,7 @@ export function frameOf({ origin, settings, works }: SiteModel, facts: Facts): F
     description,
     shareImage: shareImage(origin, picture),
     navigation: [home, ...sections]
-      .filter(({ href }) => href !== paths.works || works.length > 0)
+      .filter(({ href }) => href !== paths.works || hasWorks)
       .map(({ label, href }) => ({ label, href, current: href === (section?.href ?? path) })),
     services,
     breadcrumb: path === paths.home ? [] : trail.filter(({ href }, index) => href !== trail[index + 1]?.href),

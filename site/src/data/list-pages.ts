@@ -1,8 +1,11 @@
 import { caseLists } from './case-lists'
-import { changedAt } from './changed-at'
+import { framing } from './frame'
+import { listPage } from './list-page'
 import type { SiteModel } from './model'
 import { type Page, pageOf } from './page'
 import { paginate } from './pagination'
+import { paths } from './paths'
+import { remembering } from './remembering'
 import { schoolGroups } from './school-facets'
 import { aboutView } from './views/about'
 import { accessibilityView } from './views/accessibility'
@@ -24,7 +27,7 @@ export function listPages(model: SiteModel): Page[] {
     ...columnLists(model),
     ...caseLists(model),
     ...workLists(model),
-    pageOf('months', monthsView(model), changedAt(model.stories)),
+    listPage(model, paths.teachers, model.stories, [], (at) => pageOf('months', monthsView(model), at)),
     pageOf('columns', columnsView(model)),
     pageOf('readers', readersView(model)),
     pageOf('about', aboutView(model)),
@@ -32,27 +35,38 @@ export function listPages(model: SiteModel): Page[] {
     pageOf('verify', verifyView(model, published(model))),
     pageOf('campaigns', campaignsView(model)),
     ...schoolGroups(model.schools).map((group) =>
-      pageOf('school-group', schoolGroupView(model, group), changedAt(group.items)),
+      listPage(model, group.value.href, group.items, [group.facet], (at) =>
+        pageOf('school-group', schoolGroupView(model, group), at),
+      ),
     ),
-    pageOf('schools', schoolsView(model), changedAt(model.schools)),
+    listPage(model, paths.schools, model.schools, [], (at) => pageOf('schools', schoolsView(model), at)),
   ]
 }
 
-function columnLists(model: SiteModel): Page[] {
-  return model.columns
-    .filter(({ posts }) => posts.length > 0)
-    .flatMap((column) =>
-      paginate(column.posts, column.path).map(({ items, pagination }) =>
-        pageOf('column', columnView(model, column, items, pagination), changedAt(items)),
+const remembered = remembering<Page[]>()
+
+const columnLists = (model: SiteModel): Page[] =>
+  remembered(model.columns, '', framing(model), () => listsOf(model))
+
+function listsOf(model: SiteModel): Page[] {
+  const shown = model.columns.filter(({ posts }) => posts.length > 0)
+  const names = shown.map(({ name, path }) => [name, path])
+  return shown.flatMap((column) =>
+    paginate(column.posts, column.path).map(({ items, pagination }) =>
+      listPage(model, column.path, items, [pagination, column.name, column.description, names], (at) =>
+        pageOf('column', columnView(model, column, items, pagination), at),
       ),
-    )
+    ),
+  )
 }
 
 function months(model: SiteModel): Page[] {
   const groups = Map.groupBy(model.stories, ({ issueMonth }) => issueMonth)
   const all = [...groups.keys()]
-  return [...groups].map(([month, stories]) =>
-    pageOf('month', monthView(model, month, stories, all), changedAt(stories)),
+  return [...groups].map(([month, stories], index) =>
+    listPage(model, month, stories, [all[index - 1], all[index + 1]], (at) =>
+      pageOf('month', monthView(model, month, stories, all), at),
+    ),
   )
 }
 

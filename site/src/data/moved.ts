@@ -41,6 +41,7 @@ function copies(book: ModelBook): Moved[] {
 }
 
 function moved(item: Addressed, title: string, pathOf: (slug: string) => string): Moved[] {
+  if (!item.formerSlugs?.length) return []
   const to = pathOf(item.slug)
   return slugsOf(item).flatMap((slug) => (slug === item.slug ? [] : { from: pathOf(slug), to, title }))
 }
@@ -61,6 +62,7 @@ function movedInside(
   item: Addressed & { title: string },
   itemPath: (outer: string, slug: string) => string,
 ): Moved[] {
+  if (!outer.formerSlugs?.length && !item.formerSlugs?.length) return []
   const to = itemPath(outer.slug, item.slug)
   const froms = slugsOf(outer).flatMap((first) => slugsOf(item).map((slug) => itemPath(first, slug)))
   return froms.flatMap((from) => (from === to ? [] : { from, to, title: item.title }))

@@ -25,8 +25,9 @@ export function pages(model: SiteModel): Page[] {
 
 /** A page of today stands before one that had its address earlier. */
 function moves(model: SiteModel, shown: readonly Page[]): Page[] {
-  const taken = new Set(shown.map(({ path }) => path))
   const free = new Map(movedPages(model).map((move) => [move.from, move]))
+  if (free.size === 0) return []
+  const taken = new Set(shown.map(({ path }) => path))
   return [...free.values()]
     .filter(({ from }) => !taken.has(from))
     .map((move) => pageOf('moved', movedView(model, move)))

@@ -37,8 +37,12 @@ function paginationOf(page: number, pages: number, total: number, path: string):
     total,
     previous: page > 1 ? pagePath(path, page - 1) : null,
     next: page < pages ? pagePath(path, page + 1) : null,
-    links: Array.from({ length: pages }, (_, index) => index + 1)
-      .filter((other) => other === 1 || other === pages || Math.abs(other - page) <= 2)
+    links: [
+      1,
+      ...[-2, -1, 0, 1, 2].map((step) => page + step).filter((other) => other > 1 && other < pages),
+      pages,
+    ]
+      .filter((other, index) => index === 0 || other > 1)
       .map((other) => ({ page: other, href: pagePath(path, other), current: other === page })),
   }
 }

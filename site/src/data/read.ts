@@ -42,13 +42,33 @@ export async function readList(
   const index = (await recentIndex(cms, slug, old)) ?? (await readPages(cms, slug, limits.index, times))
   const changed = index.filter(({ id, updatedAt }) => known.get(id)?.updatedAt !== updatedAt)
   if (changed.length === 0 && index.length === old.length) return old
-  for (let from = 0; from < changed.length; from += limits.whole) {
-    const ids = changed.slice(from, from + limits.whole).map(({ id }) => id)
-    const documents = await readPages(cms, slug, limits.whole, `where[id][in]=${ids.join(',')}`)
-    for (const document of documents) known.set(document.id, document)
-  }
+  const ids = changed.map(({ id }) => id)
+  for (const document of await readSome(cms, slug, ids)) known.set(document.id, document)
   return index.flatMap(({ id }) => known.get(id) ?? [])
 }
+
+/** Reads documents by their ids; those that are not shown, or not any more, are missing. */
+export async function readSome(cms: Cms, slug: string, ids: readonly string[]): Promise<Dated[]> {
+  const documents: Dated[] = []
+  for (let from = 0; from < ids.length; from += limits.whole) {
+    const some = ids.slice(from, from + limits.whole)
+    documents.push(...(await readPages(cms, slug, limits.whole, `where[id][in]=${some.join(',')}`)))
+  }
+  return documents
+}
+
+/** These documents, those that say what they said before as the same objects, and as the same list where all are. */
+export function keepUnchanged(old: readonly Dated[], now: readonly Dated[]): readonly Dated[] {
+  const known = new Map(old.map((document) => [document.id, document]))
+  const list = now.map((document) => {
+    const before = known.get(document.id)
+    return before && sameWords(before, document) ? before : document
+  })
+  return list.length === old.length && list.every((document, index) => document === old[index]) ? old : list
+}
+
+const sameWords = (one: Dated, other: Dated): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other)
 
 const times = 'select[updatedAt]=true'
 const fiveMinutes = 5 * 60 * 1000

@@ -1,4 +1,5 @@
-import type { SiteModel } from './model'
+import type { SiteSetting } from '@cms/payload-types'
+import { remembering } from './remembering'
 
 /** What every page says of the site: whose it is, under which numbers it is on record, where to turn. */
 export type SiteFacts = {
@@ -22,7 +23,13 @@ const registers = {
   police: 'https://beian.mps.gov.cn/#/query/webSearch',
 }
 
-export function siteFacts(settings: SiteModel['settings']): SiteFacts {
+const remembered = remembering<SiteFacts>()
+
+/** The same object for the same settings. */
+export const siteFacts = (settings: SiteSetting): SiteFacts =>
+  remembered(settings, '', [], () => factsOf(settings))
+
+function factsOf(settings: SiteSetting): SiteFacts {
   const { icpNumber, policeNumber } = settings
   return {
     name: settings.siteName,

@@ -2,6 +2,7 @@ import { escapeHtml } from '../richtext/escape-html'
 import { changedAt } from './changed-at'
 import type { Page } from './page'
 import { paths } from './paths'
+import { remembering } from './remembering'
 
 /** A file that tells search engines where the pages are. */
 export type Sitemap = { path: string; text: string }
@@ -18,15 +19,23 @@ export function sitemaps(pages: readonly Page[], origin: string, most = 5000): S
   }))
   const index = parts.map((part) => entry('sitemap', origin + part.path, changedAt(part.pages)))
   return [
-    ...parts.map((part) => ({ path: part.path, text: addressesText(part.pages, origin) })),
+    ...parts.map(({ pages: some, path }) => partOf(path, some, origin)),
     { path: paths.sitemap, text: file('sitemapindex', index) },
   ]
 }
 
+const rememberedParts = remembering<Sitemap>()
+
+/** The same object as long as it tells of the same pages. */
+const partOf = (path: string, pages: readonly Page[], origin: string): Sitemap =>
+  rememberedParts(pages[0] ?? {}, path, [origin, pages], () => ({ path, text: addressesText(pages, origin) }))
+
+const remembered = remembering<string>()
+
 function addressesText(pages: readonly Page[], origin: string): string {
   return file(
     'urlset',
-    pages.map(({ path, updatedAt }) => entry('url', origin + path, updatedAt)),
+    pages.map((page) => remembered(page, origin, [], () => entry('url', origin + page.path, page.updatedAt))),
   )
 }
 

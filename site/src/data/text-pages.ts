@@ -3,7 +3,10 @@ import { columnFeed, siteFeed, teachersFeed } from './feed'
 import type { SiteModel } from './model'
 import { type Page, textPage } from './page'
 import { paths } from './paths'
+import { remembering } from './remembering'
 import { robotsText, sitemaps } from './sitemap'
+
+const remembered = remembering<Page>()
 
 /** Feeds, sitemap and rules for search engines; `shown` are the pages that the sitemap tells of. */
 export function textPages(model: SiteModel, shown: readonly Page[]): Page[] {
@@ -13,8 +16,10 @@ export function textPages(model: SiteModel, shown: readonly Page[]): Page[] {
     textPage('feed', paths.feed, atomText(model, siteFeed(model))),
     textPage('teachers-feed', paths.teachersFeed, atomText(model, teachersFeed(model))),
     ...columns.map((feed) => textPage('column-feed', feed.path, atomText(model, feed))),
-    ...maps.map(({ path, text }) =>
-      textPage(path === paths.sitemap ? 'sitemap' : 'sitemap-part', path, text),
+    ...maps.map((map) =>
+      remembered(map, '', [], () =>
+        textPage(map.path === paths.sitemap ? 'sitemap' : 'sitemap-part', map.path, map.text),
+      ),
     ),
     textPage('robots', paths.robots, robotsText(model.origin)),
   ]

@@ -7,7 +7,7 @@ import { paths } from './paths'
 import { workKinds } from './words'
 
 /** The works by kind, contest, district, and school where it has more than one. */
-export function workGroups({ districts, works }: SiteModel): Group<ModelWork>[] {
+export function workGroups({ contents, districts, works }: SiteModel): Group<ModelWork>[] {
   const sortings: Sorting<ModelWork>[] = [
     {
       key: 'kind',
@@ -30,15 +30,17 @@ export function workGroups({ districts, works }: SiteModel): Group<ModelWork>[] 
       key: 'school',
       label: '学校',
       listed: false,
-      of: ({ school: { shortName, slug, works: own } }) =>
-        own.length > 1 ? [{ value: slug, label: shortName }] : [],
+      of: ({ school }) =>
+        (contents.get(school)?.works.length ?? 0) > 1
+          ? [{ value: school.slug, label: school.shortName }]
+          : [],
     },
   ]
   return groupsOf(works, sortings, '作品', paths.workGroup)
 }
 
 /** The list of all works of a school, where it has more than one. */
-export function schoolWorks({ slug, works }: ModelSchool): Link | null {
-  if (works.length < 2) return null
-  return { label: `本校全部 ${works.length} 件作品`, href: paths.workGroup('school', slug) }
+export function schoolWorks({ slug }: ModelSchool, count: number): Link | null {
+  if (count < 2) return null
+  return { label: `本校全部 ${count} 件作品`, href: paths.workGroup('school', slug) }
 }

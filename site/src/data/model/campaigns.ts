@@ -2,6 +2,7 @@ import type { Campaign, District, OrganizerAward, Result } from '@cms/payload-ty
 import type { RichText } from '../../richtext/rich-text'
 import { ascending, descending } from '../order'
 import { paths } from '../paths'
+import { remembering } from '../remembering'
 import { byId, idOf, type Joined, required } from './joined'
 import type { ModelSchool } from './schools'
 import type { Writer } from './texts'
@@ -10,17 +11,11 @@ export type ModelResult = Joined<Result, { school: ModelSchool | null }>
 
 export type ModelOrganizer = Joined<OrganizerAward, { school: ModelSchool | null }>
 
-export type ModelCampaign = Joined<
+/** What a campaign's own document says: all that the pages of its works show of it. */
+export type CampaignFront = Joined<
   Campaign,
   {
     path: string
-    call: RichText | null
-    quotas: {
-      perSchool: number
-      perAuthor: number | null
-      districts: { district: District; min: number | null; max: number }[]
-      categories: { label: string; max: number }[]
-    }
     /** The notice of an announced result, and since when the awards are final. */
     publicNotice: {
       path: string
@@ -29,6 +24,19 @@ export type ModelCampaign = Joined<
       endsOn: string
       decidedAt: string | null
     } | null
+  }
+>
+
+export type ModelCampaign = Joined<
+  CampaignFront,
+  {
+    call: RichText | null
+    quotas: {
+      perSchool: number
+      perAuthor: number | null
+      districts: { district: District; min: number | null; max: number }[]
+      categories: { label: string; max: number }[]
+    }
     /** Awarded results only. */
     awarded: ModelResult[]
     /** Units honoured for their organisation, by name. */
@@ -44,25 +52,33 @@ type Sources = {
   write: Writer
 }
 
+const remembered = remembering<CampaignFront>()
+
+/** The same object for the same document. */
+export const campaignFront = (document: Campaign): CampaignFront =>
+  remembered(document, '', [], () => ({
+    ...document,
+    path: paths.campaign(document.slug),
+    publicNotice: publicNoticeOf(document),
+  }))
+
 /** Campaigns, newest first. Results of a campaign that is not announced or not public are left out. */
-export function joinCampaigns(documents: Campaign[], sources: Sources): ModelCampaign[] {
+export function joinCampaigns(documents: readonly CampaignFront[], sources: Sources): ModelCampaign[] {
   const { schools, write } = sources
   const schoolsById = byId(schools)
   const schoolOf = ({ school }: Result | OrganizerAward) => schoolsById.get(idOf(school) ?? '') ?? null
   const results = Map.groupBy(sources.results, ({ campaign }) => idOf(campaign))
   const organizers = Map.groupBy(sources.organizers, ({ campaign }) => idOf(campaign))
   const campaigns = documents.map((campaign) => {
-    const publicNotice = publicNoticeOf(campaign)
+    const { publicNotice } = campaign
     const awarded = publicNotice ? (results.get(campaign.id) ?? []).filter(({ awardKey }) => awardKey) : []
     const honoured = publicNotice ? (organizers.get(campaign.id) ?? []) : []
     return {
       ...campaign,
-      path: paths.campaign(campaign.slug),
       call: campaign.call
         ? write(campaign.call, { name: `征集活动《${campaign.title}》的通知`, under: 2 })
         : null,
       quotas: quotasOf(campaign, sources.districts),
-      publicNotice,
       awarded: awarded.map((result) => ({ ...result, school: schoolOf(result) })),
       organizers: honoured
         .map((organizer) => ({ ...organizer, school: schoolOf(organizer) }))

@@ -2,6 +2,7 @@ import type { Media } from '@cms/payload-types'
 import type { Attachment } from '../attachment'
 import { paths } from '../paths'
 import type { Picture } from '../picture'
+import { remembering } from '../remembering'
 import { isReadEverywhere } from './book-picture'
 import { byId, idOf } from './joined'
 
@@ -12,6 +13,7 @@ export type FileVersions = Map<string, string>
 
 /** The public pictures and attachments; it keeps a list of the files that were asked for. */
 export type Shelf = {
+  document: (relation: Relation) => Media | undefined
   picture: (relation: Relation) => Picture | null
   /** A picture that a page may be shared with. */
   cover: (relation: Relation) => Picture | null
@@ -22,60 +24,80 @@ export type Shelf = {
 
 type Variant = { filename: string; width: number; height: number }
 
-/** A shelf of these documents that enters each file it hands out in `files`. */
+type Handed<Shown> = { shown: Shown; files: string[] }
+
+const remembered = remembering<Handed<Picture | Attachment | null>>()
+
+/** A shelf of these documents that enters each file it hands out in `files`; of the same document it hands out the same object. */
 export function shelfOf(media: readonly Media[], files: FileVersions): Shelf {
   const documents = byId(media)
-  const take = (filename: string, { updatedAt }: Media) => {
-    files.set(filename, updatedAt)
-    return paths.media(filename)
-  }
+  const entered = new Set<Handed<unknown>>()
 
-  const sourcesOf = (variants: Variant[], document: Media) => {
-    const sources = variants.map(({ filename, width }) => `${take(filename, document)} ${width}w`)
-    return sources.length > 1 ? sources.join(', ') : ''
-  }
-
-  const picture = (relation: Relation): Picture | null => {
+  const hand = <Shown extends Picture | Attachment>(
+    relation: Relation,
+    form: string,
+    make: (document: Media) => Handed<Shown | null>,
+  ): Shown | null => {
     const document = documents.get(idOf(relation) ?? '')
-    if (!document?.mimeType?.startsWith('image/')) return null
-    const variants = variantsOf(document)
-    const [first] = variants
-    if (!first) return null
-    const shown = variants.findLast(({ width }) => width <= 960) ?? first
-    return {
-      src: take(shown.filename, document),
-      srcset: sourcesOf(variants, document),
-      avif: sourcesOf(lighterOf(document), document),
-      width: shown.width,
-      height: shown.height,
-      alt: document.alt,
-      credit: document.credit ?? null,
+    if (!document) return null
+    const handed = remembered(document, form, [], () => make(document))
+    if (!entered.has(handed)) {
+      entered.add(handed)
+      for (const file of handed.files) files.set(file, document.updatedAt)
     }
+    return handed.shown
   }
 
-  const cover = (relation: Relation): Picture | null => {
-    const document = documents.get(idOf(relation) ?? '')
-    const shown = picture(relation)
-    if (!shown || !document || !isReadEverywhere(document)) return shown
-    const { filename, width, height } = document
-    return filename && width && height
-      ? { ...shown, share: { src: take(filename, document), width, height } }
-      : shown
+  const picture = (relation: Relation) => hand(relation, 'picture', pictureOf)
+  const attachment = (relation: Relation) => hand(relation, 'attachment', attachmentOf)
+  return {
+    document: (relation) => documents.get(idOf(relation) ?? ''),
+    picture,
+    cover: (relation) => hand(relation, 'cover', coverOf),
+    attachment,
+    upload: (relation) => picture(relation) ?? attachment(relation),
   }
+}
 
-  const attachment = (relation: Relation): Attachment | null => {
-    const document = documents.get(idOf(relation) ?? '')
-    if (!document?.filename) return null
-    const kind = document.filename.split('.').at(-1)?.toUpperCase() ?? ''
-    return {
-      name: document.alt,
-      href: take(document.filename, document),
-      kind,
-      size: sizeText(document.filesize ?? 0),
-    }
+function pictureOf(document: Media): Handed<Picture | null> {
+  if (!document.mimeType?.startsWith('image/')) return nothing
+  const variants = variantsOf(document)
+  const [first] = variants
+  if (!first) return nothing
+  const lighter = lighterOf(document)
+  const main = variants.findLast(({ width }) => width <= 960) ?? first
+  const shown = {
+    src: paths.media(main.filename),
+    srcset: sourcesOf(variants),
+    avif: sourcesOf(lighter),
+    width: main.width,
+    height: main.height,
+    alt: document.alt,
+    credit: document.credit ?? null,
   }
+  return { shown, files: [main, ...variants, ...lighter].map(({ filename }) => filename) }
+}
 
-  return { picture, cover, attachment, upload: (relation) => picture(relation) ?? attachment(relation) }
+function coverOf(document: Media): Handed<Picture | null> {
+  const { shown, files } = pictureOf(document)
+  const { filename, height, width } = document
+  if (!shown || !isReadEverywhere(document) || !filename || !width || !height) return { shown, files }
+  const share = { src: paths.media(filename), width, height }
+  return { shown: { ...shown, share }, files: [...files, filename] }
+}
+
+function attachmentOf({ alt, filename, filesize }: Media): Handed<Attachment | null> {
+  if (!filename) return nothing
+  const kind = filename.split('.').at(-1)?.toUpperCase() ?? ''
+  const shown = { name: alt, href: paths.media(filename), kind, size: sizeText(filesize ?? 0) }
+  return { shown, files: [filename] }
+}
+
+const nothing = { shown: null, files: [] }
+
+function sourcesOf(variants: Variant[]): string {
+  const sources = variants.map(({ filename, width }) => `${paths.media(filename)} ${width}w`)
+  return sources.length > 1 ? sources.join(', ') : ''
 }
 
 type Sizes = NonNullable<Media['sizes']>

@@ -2,29 +2,38 @@ import type { Media } from '@cms/payload-types'
 import type { EditorState } from '../../richtext/node'
 import { type RichText, richText } from '../../richtext/rich-text'
 import type { Setting } from '../../richtext/setting'
-import { type FileVersions, shelfOf } from './shelf'
+import type { Shelf } from './shelf'
 
-type Text = RichText & { media: readonly Media[]; files: FileVersions }
+/** A text, and the media documents that it was written with, by id. */
+type Text = { written: RichText; media: Map<string, Media | undefined> }
 
 /** A reader's text is written twice, with pinyin and without. */
-const written = { plain: new WeakMap<EditorState, Text>(), spelled: new WeakMap<EditorState, Text>() }
+const kept = { plain: new WeakMap<EditorState, Text>(), spelled: new WeakMap<EditorState, Text>() }
 
 /** Writes editor texts as HTML; one that has been written before with the same media is not written again. */
-export function writerOf(media: readonly Media[], files: FileVersions) {
+export function writerOf(shelf: Shelf) {
   return (state: EditorState, setting: Omit<Setting, 'upload'>): RichText => {
-    const kept = setting.pinyin === 'shown' ? written.spelled : written.plain
-    const known = kept.get(state)
-    const text = known?.media === media ? known : write(state, setting, media)
-    kept.set(state, text)
-    for (const [filename, version] of text.files) files.set(filename, version)
-    return text
+    const texts = setting.pinyin === 'shown' ? kept.spelled : kept.plain
+    const known = texts.get(state)
+    if (known && isCurrent(known, shelf)) return known.written
+    const media: Text['media'] = new Map()
+    const upload = (id: string) => {
+      media.set(id, shelf.document(id))
+      return shelf.upload(id)
+    }
+    const written = richText(state, { ...setting, upload })
+    texts.set(state, { written, media })
+    return written
   }
 }
 
-function write(state: EditorState, setting: Omit<Setting, 'upload'>, media: readonly Media[]): Text {
-  const files: FileVersions = new Map()
-  const { html, headings } = richText(state, { ...setting, upload: shelfOf(media, files).upload })
-  return { html, headings, media, files }
+/** Enters the files of the text's media again. */
+function isCurrent({ media }: Text, shelf: Shelf): boolean {
+  for (const [id, document] of media) {
+    if (shelf.document(id) !== document) return false
+    shelf.upload(id)
+  }
+  return true
 }
 
 export type Writer = ReturnType<typeof writerOf>

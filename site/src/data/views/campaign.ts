@@ -107,8 +107,8 @@ const resultOf = ({ publicNotice }: ModelCampaign): Link | null =>
 
 /** At most six of each, the latest. */
 function shownOf(model: SiteModel, campaign: ModelCampaign): CampaignView['shown'] {
-  const cases = model.cases.filter((item) => item.campaign === campaign)
-  const works = model.works.filter((item) => item.campaign === campaign)
+  const cases = model.cases.filter(({ campaign: of }) => of?.id === campaign.id)
+  const works = model.works.filter(({ campaign: of }) => of?.id === campaign.id)
   const all = (count: number, noun: string, href: string): Link | null =>
     count > 0 ? { label: `全部 ${count} ${noun}`, href } : null
   return {

@@ -1,9 +1,8 @@
 import { type Article, articleOf } from '../article'
 import { type CaseCard, caseCard } from '../cards/case-card'
 import { type SchoolCard, schoolCard } from '../cards/school-card'
-import { type Frame, frameOf } from '../frame'
+import { type Frame, frameOf, type SiteFrame } from '../frame'
 import type { Link } from '../link'
-import type { SiteModel } from '../model'
 import type { ModelCase } from '../model/articles'
 
 /** `/cases/<slug>/` */
@@ -18,10 +17,15 @@ export type CaseStudyView = {
   related: CaseCard[]
 }
 
-export function caseStudyView(model: SiteModel, item: ModelCase): CaseStudyView {
+/** `related` are the nearest in time, of the same category first. */
+export function caseStudyView(
+  site: SiteFrame,
+  item: ModelCase,
+  related: readonly ModelCase[],
+): CaseStudyView {
   const { campaign, awardName } = item
   return {
-    frame: frameOf(model, {
+    frame: frameOf(site, {
       path: item.path,
       title: item.title,
       description: item.summary,
@@ -38,6 +42,6 @@ export function caseStudyView(model: SiteModel, item: ModelCase): CaseStudyView 
         }
       : null,
     tags: item.tags ?? [],
-    related: item.related.map(caseCard),
+    related: related.map(caseCard),
   }
 }

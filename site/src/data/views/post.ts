@@ -2,9 +2,8 @@ import { type Article, articleOf } from '../article'
 import { type PostCard, postCard } from '../cards/post-card'
 import { type SchoolCard, schoolCard } from '../cards/school-card'
 import { columnFeedLink } from '../feed'
-import { type Frame, frameOf } from '../frame'
+import { type Frame, frameOf, type SiteFrame } from '../frame'
 import type { Link } from '../link'
-import type { SiteModel } from '../model'
 import type { ModelPost } from '../model/articles'
 
 /** `/columns/<slug>/<post>/` */
@@ -19,10 +18,13 @@ export type PostView = {
   related: PostCard[]
 }
 
-export function postView(model: SiteModel, post: ModelPost): PostView {
+/** The posts of its column that stand around it by time. */
+export type Around = { related: readonly ModelPost[]; earlier: ModelPost | null; later: ModelPost | null }
+
+export function postView(site: SiteFrame, post: ModelPost, { earlier, later, related }: Around): PostView {
   const column = { label: post.column.name, href: post.column.path }
   return {
-    frame: frameOf(model, {
+    frame: frameOf(site, {
       path: post.path,
       title: post.title,
       description: post.summary,
@@ -35,9 +37,9 @@ export function postView(model: SiteModel, post: ModelPost): PostView {
     article: articleOf(post),
     column,
     school: post.school && schoolCard(post.school),
-    earlier: linkTo(post.earlier),
-    later: linkTo(post.later),
-    related: post.related.map(postCard),
+    earlier: linkTo(earlier),
+    later: linkTo(later),
+    related: related.map(postCard),
   }
 }
 

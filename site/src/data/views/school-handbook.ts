@@ -1,5 +1,4 @@
-import { type Frame, frameOf } from '../frame'
-import type { SiteModel } from '../model'
+import { type Frame, frameOf, type SiteFrame } from '../frame'
 import type { ModelSchool } from '../model/schools'
 import { type Handbook, handbookOf, type Power } from '../school-handbook'
 import { toneOf } from '../tone'
@@ -17,11 +16,11 @@ export type SchoolHandbookView = {
 }
 
 /** Null for a school without power items and prohibitions. */
-export function schoolHandbookView(model: SiteModel, school: ModelSchool): SchoolHandbookView | null {
+export function schoolHandbookView(site: SiteFrame, school: ModelSchool): SchoolHandbookView | null {
   const handbook = handbookOf(school)
   if (!handbook?.href) return null
   return {
-    frame: frameOf(model, {
+    frame: frameOf(site, {
       path: handbook.href,
       title: `${handbook.title}（${school.shortName}）`,
       description: handbook.summary ?? `${school.name}的权力清单、负面清单和办事流程图。`,

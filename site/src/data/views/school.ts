@@ -4,10 +4,10 @@ import { type SchoolCard, schoolCard } from '../cards/school-card'
 import { type StoryCard, storyCard } from '../cards/story-card'
 import { type WorkCard, workCard } from '../cards/work-card'
 import { type Designation, designationsOf } from '../designation'
-import { type Frame, frameOf } from '../frame'
+import { type Frame, frameOf, type SiteFrame } from '../frame'
 import type { Html } from '../html'
 import type { Link } from '../link'
-import type { SiteModel } from '../model'
+import type { SchoolContents } from '../model/contents'
 import type { ModelSchool } from '../model/schools'
 import { paths } from '../paths'
 import type { Picture } from '../picture'
@@ -57,12 +57,18 @@ const shownFacts: [SchoolFacet, string][] = [
   ['topic', '特色领域'],
 ]
 
-export function schoolView(model: SiteModel, school: ModelSchool): SchoolView {
+/** `neighbours` are the schools that follow in the district. */
+export function schoolView(
+  site: SiteFrame,
+  school: ModelSchool,
+  articles: SchoolContents,
+  neighbours: readonly ModelSchool[],
+): SchoolView {
   const { district } = school
   const link = { label: district.name, href: paths.district(district.code) }
-  const contents = contentsOf(school)
+  const contents = contentsOf(school, articles)
   return {
-    frame: frameOf(model, {
+    frame: frameOf(site, {
       path: school.path,
       title: school.name,
       description: school.intro ?? `${school.name}的清廉学校建设：一校一品、一校一策、一校一册。`,
@@ -82,8 +88,8 @@ export function schoolView(model: SiteModel, school: ModelSchool): SchoolView {
     tone: toneOf(school.slug),
     parts: partsOf(contents),
     ...contents,
-    allWorks: schoolWorks(school),
-    neighbours: neighboursOf(model, school),
+    allWorks: schoolWorks(school, articles.works.length),
+    neighbours: neighbours.map(schoolCard),
     demo: school.demo ?? false,
   }
 }
@@ -93,16 +99,16 @@ type Contents = Pick<
   'brand' | 'plan' | 'handbook' | 'designations' | 'cases' | 'works' | 'stories' | 'posts' | 'gallery'
 >
 
-function contentsOf(school: ModelSchool): Contents {
+function contentsOf(school: ModelSchool, { cases, posts, stories, works }: SchoolContents): Contents {
   return {
     brand: brandOf(school),
     plan: planOf(school),
     handbook: handbookOf(school),
     designations: designationsOf(school),
-    cases: school.cases.map(caseCard),
-    works: school.works.slice(0, 12).map(workCard),
-    stories: school.stories.map(storyCard),
-    posts: school.posts.slice(0, 12).map(postCard),
+    cases: cases.map(caseCard),
+    works: works.slice(0, 12).map(workCard),
+    stories: stories.map(storyCard),
+    posts: posts.slice(0, 12).map(postCard),
     gallery: school.gallery,
   }
 }
@@ -145,11 +151,4 @@ function planOf({ plan }: ModelSchool): SchoolView['plan'] {
   const title = plan?.title ?? '实施方案'
   const year = plan?.year && !title.includes(String(plan.year)) ? plan.year : null
   return { year, title, measures }
-}
-
-/** Those after it in the list of its district, which goes round. */
-function neighboursOf(model: SiteModel, school: ModelSchool): SchoolCard[] {
-  const members = model.districts.find(({ code }) => code === school.district.code)?.schools ?? []
-  const place = members.indexOf(school)
-  return [...members.slice(place + 1), ...members.slice(0, place)].slice(0, 5).map(schoolCard)
 }

@@ -2,10 +2,9 @@ import { type Article, articleOf } from '../article'
 import { type SchoolCard, schoolCard } from '../cards/school-card'
 import { type StoryCard, storyCard } from '../cards/story-card'
 import { teachersFeedLink } from '../feed'
-import { type Frame, frameOf } from '../frame'
+import { type Frame, frameOf, type SiteFrame } from '../frame'
 import type { Link } from '../link'
 import { type MediaLink, mediaLinks } from '../media-link'
-import type { SiteModel } from '../model'
 import type { ModelStory } from '../model/articles'
 import { monthText } from '../moment'
 import { paths } from '../paths'
@@ -33,10 +32,11 @@ export type StoryView = {
   related: StoryCard[]
 }
 
-export function storyView(model: SiteModel, story: ModelStory): StoryView {
+/** `related` are the nearest in time. */
+export function storyView(site: SiteFrame, story: ModelStory, related: readonly ModelStory[]): StoryView {
   const month = { label: monthText(story.issueMonth), href: paths.month(story.issueMonth) }
   return {
-    frame: frameOf(model, {
+    frame: frameOf(site, {
       path: story.path,
       title: story.title,
       description: story.summary,
@@ -57,6 +57,6 @@ export function storyView(model: SiteModel, story: ModelStory): StoryView {
     honours: story.honours ?? [],
     reports: mediaLinks(story),
     tone: toneOf(story.slug),
-    related: story.related.map(storyCard),
+    related: related.map(storyCard),
   }
 }

@@ -1,9 +1,8 @@
 import { type Article, articleOf } from '../article'
 import { type SchoolCard, schoolCard } from '../cards/school-card'
 import { type WorkCard, workCard } from '../cards/work-card'
-import { type Frame, frameOf } from '../frame'
+import { type Frame, frameOf, type SiteFrame } from '../frame'
 import type { Link } from '../link'
-import type { SiteModel } from '../model'
 import type { ModelWork } from '../model/works'
 import { paths } from '../paths'
 import type { Picture } from '../picture'
@@ -35,11 +34,17 @@ export type WorkView = {
   related: WorkCard[]
 }
 
-export function workView(model: SiteModel, work: ModelWork): WorkView {
+/** `related` are the nearest in time, of the same kind first; `ofSchool` is how many works its school has. */
+export function workView(
+  site: SiteFrame,
+  work: ModelWork,
+  related: readonly ModelWork[],
+  ofSchool: number,
+): WorkView {
   const { awardName, campaign } = work
   const kind = workKindOf(work)
   return {
-    frame: frameOf(model, {
+    frame: frameOf(site, {
       path: work.path,
       title: work.title,
       description: work.summary,
@@ -57,8 +62,8 @@ export function workView(model: SiteModel, work: ModelWork): WorkView {
     recording: recordingOf(work),
     transcript: (work.transcript ?? '').split(/\n+/).filter((line) => line.trim()),
     school: schoolCard(work.school),
-    schoolWorks: schoolWorks(work.school),
-    related: work.related.map(workCard),
+    schoolWorks: schoolWorks(work.school, ofSchool),
+    related: related.map(workCard),
   }
 }
 

@@ -1,0 +1,47 @@
+type Kept<Made> = { inputs: readonly unknown[]; made: Made }
+
+/** Makes something of an item; `name` tells apart what is made of the same item. */
+export type Remembered<Made> = <Own extends Made>(
+  item: object,
+  name: string,
+  inputs: readonly unknown[],
+  make: () => Own,
+) => Own
+
+/**
+ * Keeps what was made as long as its item: it is made again only when one of the inputs is another object or value, or a
+ * list with another member. The inputs must be all that `make` looks at beside the item.
+ */
+export function remembering<Made>(): Remembered<Made> {
+  const kept = new Map<string, WeakMap<object, Kept<Made>>>()
+  return <Own extends Made>(item: object, name: string, inputs: readonly unknown[], make: () => Own): Own => {
+    let named = kept.get(name)
+    if (!named) {
+      named = new WeakMap()
+      kept.set(name, named)
+    }
+    const known = named.get(item)
+    if (known && sameMembers(known.inputs, inputs)) return known.made as Own
+    const made = make()
+    named.set(item, { inputs, made })
+    return made
+  }
+}
+
+function sameMembers(before: readonly unknown[], now: readonly unknown[]): boolean {
+  if (before.length !== now.length) return false
+  for (let index = 0; index < now.length; index += 1) {
+    if (!same(before[index], now[index])) return false
+  }
+  return true
+}
+
+function same(before: unknown, now: unknown): boolean {
+  if (before === now) return true
+  return (
+    Array.isArray(before) &&
+    Array.isArray(now) &&
+    before.length === now.length &&
+    now.every((member, index) => member === before[index])
+  )
+}

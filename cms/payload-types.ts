@@ -47,6 +47,7 @@ export interface Config {
     'reader-chapters': ReaderChapter;
     'editorial-reviews': EditorialReview;
     media: Media;
+    'media-folders': MediaFolder;
     schools: School;
     districts: District;
     users: User;
@@ -84,6 +85,7 @@ export interface Config {
     'reader-chapters': ReaderChaptersSelect<false> | ReaderChaptersSelect<true>;
     'editorial-reviews': EditorialReviewsSelect<false> | EditorialReviewsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'media-folders': MediaFoldersSelect<false> | MediaFoldersSelect<true>;
     schools: SchoolsSelect<false> | SchoolsSelect<true>;
     districts: DistrictsSelect<false> | DistrictsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -640,6 +642,24 @@ export interface Media {
   alt: string;
   credit?: string | null;
   /**
+   * 认得出面孔的就勾选；没有登记同意的，用到它的稿件不能发布。
+   */
+  showsPeople?: boolean | null;
+  /**
+   * 成人由本人同意，学生由监护人同意；只有内容编辑和管理员看得到。
+   */
+  consent?: {
+    by?: string | null;
+    date?: string | null;
+    textVersion?: string | null;
+  };
+  folder?: (string | null) | MediaFolder;
+  /**
+   * 同样的文件已经有一份时，默认不再存；勾选后照样另存。
+   */
+  keepBoth?: boolean | null;
+  contentHash?: string | null;
+  /**
    * 虚构内容，页面上会标明“演示数据”。
    */
   demo?: boolean | null;
@@ -704,6 +724,19 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media-folders".
+ */
+export interface MediaFolder {
+  id: string;
+  /**
+   * 按“年月日＋活动”起名便于查找，例如“20260901 开学第一课”。
+   */
+  name: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1461,7 +1494,7 @@ export interface Column {
   formerSlugs?: string[] | null;
   description?: string | null;
   /**
-   * 超过这么多天没有新稿，就视为久未更新。
+   * 超过这么多天没有新稿，就视为久未更新，编辑日历会提前提醒。网站检查的红线：动态、要闻 14 天，通知公告、政策 180 天。
    */
   rhythmDays: number;
   order: number;
@@ -2524,6 +2557,17 @@ export interface EditorialReviewsSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
+  showsPeople?: T;
+  consent?:
+    | T
+    | {
+        by?: T;
+        date?: T;
+        textVersion?: T;
+      };
+  folder?: T;
+  keepBoth?: T;
+  contentHash?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2600,6 +2644,15 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media-folders_select".
+ */
+export interface MediaFoldersSelect<T extends boolean = true> {
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -21,6 +21,7 @@ import { editorialReviews } from './collections/editorial-reviews'
 import { entries } from './collections/entries'
 import { entryFilesIn } from './collections/entry-files'
 import { mediaIn } from './collections/media'
+import { mediaFolders } from './collections/media-folders'
 import { messages } from './collections/messages'
 import { objections } from './collections/objections'
 import { officeFilesIn } from './collections/office-files'
@@ -104,6 +105,7 @@ export default buildConfig({
     readerChapters,
     editorialReviews,
     mediaIn(uploads('media')),
+    mediaFolders,
     schools,
     districts,
     { ...users, endpoints: [forgotPassword] },

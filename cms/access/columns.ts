@@ -58,6 +58,12 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
       write: ['admin'],
     },
   },
+  media: {
+    showsPeople: { read: content },
+    consent: { read: content },
+    folder: { read: content },
+    contentHash: { read: content, write: nobody },
+  },
   'entry-files': { school: { write: nobody }, handedIn: { write: nobody } },
   campaigns: {
     formerSlugs: { write: nobody },

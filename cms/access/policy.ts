@@ -43,6 +43,7 @@ export type CollectionName =
   | 'districts'
   | 'schools'
   | 'media'
+  | 'media-folders'
   | 'entry-files'
   | 'campaigns'
   | 'entries'
@@ -89,8 +90,8 @@ export type ActionName =
   | 'seal-receipt'
   | 'open-earlier-entries'
   | 'copy-entry'
-  | 'start-campaign'
   | 'open-booklet'
+  | 'start-campaign'
   | 'extend-deadline'
   | 'open-forwarding'
   | 'rank-entries'
@@ -152,6 +153,7 @@ export type ActionName =
   | 'open-calendar'
   | 'open-statistics'
   | 'open-statistics-file'
+  | 'open-media-uses'
   | 'open-preview'
   | 'open-wechat-article'
   | 'open-wechat-pictures'
@@ -257,6 +259,14 @@ export const policy: Record<CollectionName, CollectionPolicy> = {
   media: {
     create: { editor: everyone, admin: everyone },
     read: all,
+    update: { editor: everyone, admin: everyone },
+    delete: { editor: everyone, admin: everyone },
+    readVersions: {},
+    unlock: {},
+  },
+  'media-folders': {
+    create: { editor: everyone, admin: everyone },
+    read: { editor: everyone, observer: everyone, admin: everyone },
     update: { editor: everyone, admin: everyone },
     delete: { editor: everyone, admin: everyone },
     readVersions: {},
@@ -449,6 +459,7 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'seal-receipt': roles('school'),
   'open-earlier-entries': roles('school'),
   'copy-entry': roles('school'),
+  'open-booklet': roles('editor', 'secretary', 'observer', 'admin'),
   'start-campaign': roles('secretary'),
   'extend-deadline': roles('secretary'),
   'open-forwarding': roles('district'),
@@ -459,7 +470,6 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'open-forwarding-file': roles('district', 'secretary'),
   'open-screening': roles('secretary', 'observer'),
   'open-overlap': roles('secretary', 'observer'),
-  'open-booklet': roles('editor', 'secretary', 'observer', 'admin'),
   'screen-entries': roles('secretary'),
   'make-blind-copies': roles('secretary'),
   'open-blind-copy': roles('secretary', 'observer'),
@@ -512,6 +522,7 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'open-calendar': roles('editor', 'admin'),
   'open-statistics': roles('editor', 'admin'),
   'open-statistics-file': roles('editor', 'admin'),
+  'open-media-uses': roles('editor', 'admin'),
   'open-preview': roles('editor', 'observer', 'admin'),
   'open-wechat-article': roles('editor'),
   'open-wechat-pictures': roles('editor'),

@@ -65,6 +65,7 @@ import { previewImport } from './imports/preview-import'
 import { runImport } from './imports/run-import'
 import { inTransaction } from './in-transaction'
 import { openListFile } from './lists/open-list-file'
+import { openMediaUses } from './media/open-media-uses'
 import { openObjections } from './notice/open-objections'
 import { recordObjection } from './notice/record-objection'
 import { settleObjection } from './notice/settle-objection'
@@ -119,8 +120,8 @@ export const actions = [
   sealReceipt,
   openEarlierEntries,
   copyEntry,
-  openForwarding,
   openBooklet,
+  openForwarding,
   rankEntries,
   forwardEntries,
   takeBackEntries,
@@ -181,6 +182,7 @@ export const actions = [
   openCalendar,
   openStatistics,
   openStatisticsFile,
+  openMediaUses,
   openPreview,
   openWechatArticle,
   openWechatPictures,

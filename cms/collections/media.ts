@@ -1,14 +1,15 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor, hiddenUnlessFor } from '../access/enforce'
+import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
+import { portraitFields } from '../fields/portrait'
 import { checkDocument } from '../hooks/check-document'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { checkUpload } from '../hooks/check-upload'
 import { publishChange, publishDelete } from '../hooks/publish-change'
+import { refuseDuplicate, stampContentHash } from '../hooks/refuse-duplicate'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { refuseWhileShown } from '../hooks/refuse-while-shown'
-import { refuseWhileUsed } from '../hooks/refuse-while-used'
 import { stripExif } from '../hooks/strip-exif'
 import { stripRecording } from '../hooks/strip-recording'
 
@@ -32,7 +33,7 @@ export const mediaIn = (folder: string): CollectionConfig => ({
   admin: {
     useAsTitle: 'alt',
     group: '内容',
-    defaultColumns: ['filename', 'alt', 'mimeType', 'createdAt'],
+    defaultColumns: ['filename', 'alt', 'folder', 'mimeType', 'createdAt'],
     hidden: hiddenUnlessFor('editor', 'admin'),
   },
   access: accessFor('media'),
@@ -58,35 +59,21 @@ export const mediaIn = (folder: string): CollectionConfig => ({
     focalPoint: false,
   },
   hooks: {
-    beforeOperation: [checkQuery, checkIncoming, checkUpload, checkDocument, stripExif, stripRecording],
-    beforeDelete: [
-      refuseWhileUsed(
-        { collection: 'case-studies', field: 'cover', what: '案例' },
-        { collection: 'teacher-stories', field: 'cover', what: '教师故事' },
-        { collection: 'column-posts', field: 'cover', what: '专栏文章' },
-        { collection: 'works', field: 'cover', what: '作品' },
-        { collection: 'works', field: 'pictures', what: '作品' },
-        { collection: 'works', field: 'recording', what: '作品' },
-        { collection: 'works', field: 'captions', what: '作品' },
-        { collection: 'schools', field: 'cover', what: '学校' },
-        { collection: 'schools', field: 'gallery', what: '学校图集' },
-      ),
-      refuseWhileShown(
-        { collection: 'case-studies', field: 'body', what: '案例' },
-        { collection: 'teacher-stories', field: 'body', what: '教师故事' },
-        { collection: 'column-posts', field: 'body', what: '专栏文章' },
-        { collection: 'works', field: 'body', what: '作品' },
-        { collection: 'reader-chapters', field: 'body', what: '读本章节' },
-        { collection: 'schools', field: 'story', what: '品牌故事' },
-        { collection: 'campaigns', field: 'call', what: '征集通知' },
-        { global: 'site-settings', field: 'about', what: '“关于本网站”' },
-      ),
+    beforeOperation: [
+      checkQuery,
+      checkIncoming,
+      checkUpload,
+      checkDocument,
+      refuseDuplicate,
+      stripExif,
+      stripRecording,
     ],
-    beforeChange: [refusePersonalData],
+    beforeDelete: [refuseWhileShown],
+    beforeChange: [refusePersonalData, stampContentHash],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },
-  fields: [
+  fields: guardColumns('media', [
     {
       name: 'alt',
       label: '替代文字',
@@ -96,6 +83,35 @@ export const mediaIn = (folder: string): CollectionConfig => ({
       admin: { description: '看不到图片的人听到或读到的一句话；音频、视频、字幕和附件填文件标题。' },
     },
     { name: 'credit', label: '供图', type: 'text', maxLength: 40 },
+    ...portraitFields(),
+    {
+      name: 'folder',
+      label: '文件夹',
+      type: 'relationship',
+      relationTo: 'media-folders',
+      index: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'keepBoth',
+      label: '仍然另存一份',
+      type: 'checkbox',
+      virtual: true,
+      admin: {
+        position: 'sidebar',
+        readOnly: false,
+        condition: (_data, _siblings, { operation }) => operation === 'create',
+        description: '同样的文件已经有一份时，默认不再存；勾选后照样另存。',
+        disableListColumn: true,
+        disableListFilter: true,
+      },
+    },
+    { name: 'contentHash', type: 'text', index: true, admin: { hidden: true } },
+    {
+      name: 'uses',
+      type: 'ui',
+      admin: { components: { Field: '@cms/views/media/media-uses#MediaUses' }, disableListColumn: true },
+    },
     demoField(),
-  ],
+  ]),
 })

@@ -64,4 +64,5 @@ export const richTextField = (
   required: options.required ?? false,
   editor: editorWith(options.pictures),
   admin: { description: options.description },
+  custom: { pictures: options.pictures },
 })

@@ -8,6 +8,7 @@ import * as migration_20261122_061701_entry_consent from './20261122_061701_entr
 import * as migration_20261122_062433_editorial_reviews from './20261122_062433_editorial_reviews';
 import * as migration_20261122_062651_one_time_passwords from './20261122_062651_one_time_passwords';
 import * as migration_20261122_070444_submission_receipts from './20261122_070444_submission_receipts';
+import * as migration_20261122_073013_media_folders_and_consent from './20261122_073013_media_folders_and_consent';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261122_070444_submission_receipts.up,
     down: migration_20261122_070444_submission_receipts.down,
-    name: '20261122_070444_submission_receipts'
+    name: '20261122_070444_submission_receipts',
+  },
+  {
+    up: migration_20261122_073013_media_folders_and_consent.up,
+    down: migration_20261122_073013_media_folders_and_consent.down,
+    name: '20261122_073013_media_folders_and_consent'
   },
 ];

@@ -92,6 +92,7 @@ open-release-slip     .       .     .     .        .             .     .        
 open-calendar         .       .     .     .        .             .     .          .          x      .         .        x
 open-statistics       .       .     .     .        .             .     .          .          x      .         .        x
 open-statistics-file  .       .     .     .        .             .     .          .          x      .         .        x
+open-media-uses       .       .     .     .        .             .     .          .          x      .         .        x
 open-preview          .       .     .     .        .             .     .          .          x      .         x        x
 open-wechat-article   .       .     .     .        .             .     .          .          x      .         .        .
 open-wechat-pictures  .       .     .     .        .             .     .          .          x      .         .        .

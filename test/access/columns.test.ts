@@ -244,6 +244,7 @@ test('the column table covers the fields this file tries', () => {
     'conflicts',
     'entries',
     'entry-files',
+    'media',
     'organizer-awards',
     'reader-books',
     'reader-chapters',

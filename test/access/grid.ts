@@ -24,6 +24,10 @@ media            create   -        .      .     .      .          .          .  
 media            read     any      x      x     x      x          x          x        x        x       x        x       x
 media            update   any      .      .     .      .          .          .        .        x       .        .       x
 media            delete   any      .      .     .      .          .          .        .        x       .        .       x
+media-folders    create   -        .      .     .      .          .          .        .        x       .        .       x
+media-folders    read     any      .      .     .      .          .          .        .        x       .        x       x
+media-folders    update   any      .      .     .      .          .          .        .        x       .        .       x
+media-folders    delete   any      .      .     .      .          .          .        .        x       .        .       x
 entry-files      create   -        .      x     x      .          .          .        .        .       .        .       .
 entry-files      read     own      .      x     .      .          .          .        .        .       .        .       .
 entry-files      read     handedIn .      x     .      x          .          .        .        .       x        x       .

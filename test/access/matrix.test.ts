@@ -200,6 +200,7 @@ beforeAll(async () => {
     districts: { any: await make('districts', { name: '空区', code: '100009', kind: 'county', order: 9 }) },
     schools: { any: await make('schools', school('空校', 'empty-school')) },
     media: { any: await make('media', { alt: '荷' }, image) },
+    'media-folders': { any: await make('media-folders', { name: '20260901 开学第一课' }) },
     'entry-files': {
       own: await make('entry-files', { school: schools.lotus }, proof),
       handedIn: await make('entry-files', { school: schools.lotus, handedIn: true }, proof),
@@ -260,7 +261,8 @@ beforeAll(async () => {
     users: { data: { username: 'new', name: '新人', role: 'editor', password: 'a-long-password' } },
     districts: { data: { name: '新区', code: '100010', kind: 'county', order: 3 } },
     schools: { data: school('新校', 'new') },
-    media: { data: { alt: '新图' }, file: image },
+    media: { data: { alt: '新图', keepBoth: true }, file: image },
+    'media-folders': { data: { name: '20260910 教师节' } },
     'entry-files': { data: { school: schools.lotus }, file: image },
     campaigns: { data: campaignData('submission') },
     entries: {

@@ -83,10 +83,27 @@ test('a picture says what it shows: none at all cannot go out, a file’s name i
     label: '“封面图片”',
     alt,
     filename: 'a.jpg',
+    consentMissing: false,
   }))
   expect(checkText(text([], { pictures })).map(({ check, severity }) => [check, severity])).toEqual([
     ['图片说明', 'must'],
     ['图片说明', 'should'],
+  ])
+})
+
+test('a picture of people waits for a recorded consent, one of nobody does not', () => {
+  const picture = { field: 'cover', label: '“封面图片”', alt: '食堂公示栏前的家长', filename: 'a.jpg' }
+  const finds = (consentMissing: boolean) =>
+    checkText(text([], { pictures: [{ ...picture, consentMissing }] })).map(({ severity, sentence }) => [
+      severity,
+      sentence,
+    ])
+  expect(finds(false)).toEqual([])
+  expect(finds(true)).toEqual([
+    [
+      'must',
+      '“封面图片”里的图片（a.jpg）里有可辨认的人，还没有登记本人或监护人的同意，请在图片里登记后再发布。',
+    ],
   ])
 })
 

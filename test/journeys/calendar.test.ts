@@ -11,6 +11,8 @@ let world: World
 let news: string
 let rules: string
 
+type Row = { name: string; inMonth: number; inYear: number }
+
 beforeAll(async () => {
   world = await openWorld()
   news = await column('工作动态', 14)
@@ -177,7 +179,7 @@ test('a month is counted by column, school and person, on the screen as in Excel
   const rows = (name: string) => sheetOf(bytes, name).then((sheet) => rowsFrom(sheet, 3))
   expect(await rows('按栏目')).toEqual([
     ['栏目', '本月', '本年累计'],
-    ...[...after.sections, after.total].map(({ inMonth, inYear, name }) => [name, inMonth, inYear]),
+    ...[...after.sections, after.total].map(({ inMonth, inYear, name }: Row) => [name, inMonth, inYear]),
   ])
   expect((await rows('按人员')).length).toBe(after.people.length + 1)
   expect((await rows('稿件清单')).slice(1).map(([, title]) => title)).toContain('荷城小学的清单')
@@ -191,7 +193,4 @@ test('a month that is none is refused, and nobody but editors and the administra
   expect([await ask('owner'), await ask('visitor'), await ask('admin')]).toEqual([403, 401, 200])
 })
 
-type Row = { name: string; inMonth: number; inYear: number }
-
-const statistics = async (): Promise<{ sections: Row[]; schools: Row[]; total: Row; people: object[] }> =>
-  (await world.call('editor', 'GET', '/api/actions/open-statistics')).body
+const statistics = async () => (await world.call('editor', 'GET', '/api/actions/open-statistics')).body

@@ -32,7 +32,10 @@ test('a picture that stands in a text only is kept until the text lets go of it'
     draft: true,
     depth: 0,
   })
-  expect(await remove(media)).toEqual([409, '还有 1 篇案例的正文里有这张图片，不能删除；请先从正文里去掉。'])
+  expect(await remove(media)).toEqual([
+    409,
+    '还有 1 处用着这个文件：案例的“正文”，不能删除；请先从那里换掉或去掉。',
+  ])
   await world.payload.update({
     collection: 'case-studies',
     id,
@@ -48,8 +51,8 @@ test('so is one in the call of a campaign, and one in what the site says of itse
   await makeCampaign(world.payload, 'submission', { call: showing(ofCall) })
   await world.payload.updateGlobal({ slug: 'site-settings', data: { about: showing(ofSite) }, depth: 0 })
   expect([(await remove(ofCall))[1], (await remove(ofSite))[1]]).toEqual([
-    '还有 1 篇征集通知的正文里有这张图片，不能删除；请先从正文里去掉。',
-    '还有 1 篇“关于本网站”的正文里有这张图片，不能删除；请先从正文里去掉。',
+    '还有 1 处用着这个文件：征集活动的“征集通知正文”，不能删除；请先从那里换掉或去掉。',
+    '还有 1 处用着这个文件：网站设置的“关于本网站”，不能删除；请先从那里换掉或去掉。',
   ])
   expect(await remove(free)).toEqual([200, undefined])
 })

@@ -18,7 +18,7 @@ const files: Record<'picture' | 'sound' | 'video' | 'captions', string> = {
 const upload = (data: Buffer, name: string, type: string) => {
   const sent = new FormData()
   sent.append('file', new Blob([new Uint8Array(data)], { type }), name)
-  sent.append('_payload', JSON.stringify({ alt: name }))
+  sent.append('_payload', JSON.stringify({ alt: name, keepBoth: true }))
   return world.call('editor', 'POST', '/api/media', sent)
 }
 

@@ -5,6 +5,7 @@ import {
   type TextFind,
   type TextPicture,
 } from '../../domain/editorial/checked-text'
+import { lacksConsent } from '../../domain/portrait-consent'
 import { failuresIn } from '../../hooks/failures-in'
 import { labelAt } from '../../hooks/field-label'
 import { mediaIn } from '../../hooks/pictures-in'
@@ -64,7 +65,7 @@ async function picturesOf(
   const { docs } = await req.payload.find({
     collection: 'media',
     where: { id: { in: [...new Set(shown.map(({ id }) => id))] } },
-    select: { alt: true, filename: true },
+    select: { alt: true, filename: true, showsPeople: true, consent: true },
     depth: 0,
     pagination: false,
     req,
@@ -75,6 +76,7 @@ async function picturesOf(
     label: label(path),
     alt: media.get(id)?.alt ?? null,
     filename: media.get(id)?.filename ?? null,
+    consentMissing: lacksConsent(media.get(id) ?? {}),
   }))
 }
 

@@ -1,11 +1,12 @@
 import { captionOf } from '../../domain/outline/captions'
 import type { Described } from '../../domain/outline/described-pictures'
 import { type TextNode, withPictures } from '../../domain/rich-text-tree'
+import { sameMedia } from '../../hooks/refuse-duplicate'
 import type { ImportedText } from '../../office/word/import-docx'
 import type { Call } from '../action'
 import { schoolOf } from '../entries/own-entry'
 
-/** Uploads the pictures of an imported text as the caller, and returns its blocks with them. */
+/** Uploads the pictures of an imported text as the caller, but for public ones that are there already, and returns its blocks with them. */
 export async function placePictures(
   call: Call,
   { blocks, pictures }: ImportedText,
@@ -17,6 +18,11 @@ export async function placePictures(
   for (const [index, { bytes, mimetype, name }] of pictures.entries()) {
     const file = { data: bytes, mimetype, name, size: bytes.length }
     const alt = described[index]?.alt ?? ''
+    const known = collection === 'media' ? await sameMedia(req, bytes) : null
+    if (known) {
+      ids.push(known.id)
+      continue
+    }
     const shared = { file, depth: 0, overrideAccess: false, req }
     const { id } =
       collection === 'media'

@@ -5,6 +5,7 @@ import { missingConsent } from './text-checks/missing-consent'
 import { missingSource } from './text-checks/missing-source'
 import { mixedWidth } from './text-checks/mixed-width'
 import { personalNumbers } from './text-checks/personal-numbers'
+import { pictureConsent } from './text-checks/picture-consent'
 import { pictureWords } from './text-checks/picture-words'
 import { pupilNames } from './text-checks/pupil-names'
 import { repeatedMarks } from './text-checks/repeated-marks'
@@ -13,6 +14,7 @@ import { unpairedMarks } from './text-checks/unpaired-marks'
 const checks: TextCheck[] = [
   personalNumbers,
   missingConsent,
+  pictureConsent,
   pictureWords,
   pupilNames,
   listedWords,

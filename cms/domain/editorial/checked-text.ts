@@ -10,7 +10,14 @@ export type TextPart = {
 }
 
 /** A picture of a text, and what is said of it for those who do not see it. */
-export type TextPicture = { field: string; label: string; alt: string | null; filename: string | null }
+export type TextPicture = {
+  field: string
+  label: string
+  alt: string | null
+  filename: string | null
+  /** People can be recognised in it, and nobody is recorded as having agreed. */
+  consentMissing: boolean
+}
 
 /** A word that the office does not use, what it writes instead, and why. */
 export type ListedWord = { word: string; instead?: string | null; why?: string | null }

@@ -1,0 +1,189 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { download } from '../support/download'
+import { makeCampaign } from '../support/make'
+import type { PersonName } from '../support/people'
+import { throughReviews } from '../support/reviewers'
+import { bodyOf, paragraph, picture, textOf } from '../support/rich-text'
+import { openWorld, type World } from '../support/world'
+import { told } from './bad-input'
+
+let world: World
+let column: string
+
+beforeAll(async () => {
+  world = await openWorld()
+  const data = { name: '工作动态', slug: 'news', rhythmDays: 14, order: 0 }
+  column = (await world.payload.create({ collection: 'columns', data, depth: 0 })).id
+})
+afterAll(() => world?.end())
+
+let shade = 0
+
+/** A photograph like no other, with what a telephone writes into it. */
+async function photograph(): Promise<Buffer> {
+  shade += 1
+  return sharp({
+    create: { width: 60, height: 40, channels: 3, background: { r: shade * 20, g: 90, b: 60 } },
+  })
+    .withExif({ IFD0: { Artist: '韦老师', Copyright: '荷城小学' }, IFD3: { GPSLatitude: '23/1 6/1 0/1' } })
+    .jpeg()
+    .toBuffer()
+}
+
+async function upload(bytes: Buffer, data: object = {}, name = 'photo.jpg') {
+  const form = new FormData()
+  form.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), name)
+  form.append('_payload', JSON.stringify({ alt: '校门口的荷花', ...data }))
+  return world.call('editor', 'POST', '/api/media', form)
+}
+
+const uploaded = async (data?: object): Promise<string> =>
+  (await upload(await photograph(), data)).body.doc.id
+
+let number = 0
+
+async function write(change: object): Promise<string> {
+  number += 1
+  const { body } = await world.call('editor', 'POST', '/api/column-posts', {
+    title: `荷花 ${number}`,
+    slug: `lotus-${number}`,
+    summary: '校门口的荷花开了。',
+    body: textOf('校门口的荷花开了。'),
+    source: '教育局',
+    column,
+    ...change,
+  })
+  return body.doc.id
+}
+
+const showing = (media: string) =>
+  bodyOf(paragraph('荷花开了。'), { ...picture(media, '荷花'), relationTo: 'media' })
+
+const usesOf = async (media: string, person: PersonName = 'editor'): Promise<string[]> =>
+  (await world.call(person, 'GET', `/api/actions/open-media-uses?id=${media}`)).body.uses.map(
+    ({ field, published, title, what }: Record<string, unknown>) =>
+      `${what}《${title}》${field}${published ? '' : '（草稿）'}`,
+  )
+
+test('a picture says where it is used: covers, texts, chapters and galleries, on the site or in a draft only', async () => {
+  const media = await uploaded()
+  expect(await usesOf(media)).toEqual([])
+  const post = await write({ cover: media, body: showing(media) })
+  const book = await world.payload.create({
+    collection: 'reader-books',
+    data: {
+      title: '小莲蓬的约定',
+      slug: 'lotus-pod',
+      volume: 7,
+      stage: 'primary-lower',
+      summary: '提要',
+    } as never,
+    depth: 0,
+  })
+  await world.call('editor', 'POST', '/api/reader-chapters', {
+    book: book.id,
+    number: 1,
+    title: '借了要还',
+    slug: 'give-back',
+    sections: [{ kind: '听故事', body: showing(media) }],
+  })
+  await world.payload.update({
+    collection: 'schools',
+    id: world.town.schools.lotus,
+    data: { gallery: [media] },
+  })
+  const { name } = await world.payload.findByID({
+    collection: 'schools',
+    id: world.town.schools.lotus,
+    depth: 0,
+  })
+  const drafts = [
+    '专栏文章《荷花 1》“封面图片”（草稿）',
+    '专栏文章《荷花 1》“正文”（草稿）',
+    '读本章节《借了要还》“栏目”第 1 行的“内容”（草稿）',
+  ]
+  expect(await usesOf(media)).toEqual([`学校《${name}》“校园图集”`, ...drafts])
+  await throughReviews(world, 'column-posts', post)
+  await world.call('editor', 'PATCH', `/api/column-posts/${post}?draft=true`, { cover: null })
+  expect(await usesOf(media)).toEqual([
+    '专栏文章《荷花 1》“封面图片”',
+    '专栏文章《荷花 1》“正文”',
+    `学校《${name}》“校园图集”`,
+    drafts[2],
+  ])
+  const refused = told(await world.call('editor', 'DELETE', `/api/media/${media}`))
+  expect(refused.slice(0, 2)).toEqual([
+    409,
+    '还有 4 处用着这个文件：专栏文章的“封面图片”、专栏文章的“正文”、读本章节的“栏目”第 1 行的“内容”、学校的“校园图集”，不能删除；请先从那里换掉或去掉。',
+  ])
+})
+
+test('what an editor may not read is not named among the uses, and still keeps the file', async () => {
+  const media = await uploaded()
+  await makeCampaign(world.payload, 'submission', {
+    title: '秘密筹备',
+    status: 'draft',
+    call: showing(media),
+  })
+  expect(await usesOf(media)).toEqual([])
+  expect(await usesOf(media, 'admin')).toEqual(['征集活动《秘密筹备》“征集通知正文”'])
+  expect((await world.call('editor', 'DELETE', `/api/media/${media}`)).status).toBe(409)
+})
+
+test('the same file a second time is refused with where it is, unless both are wanted', async () => {
+  const folder = await world.call('editor', 'POST', '/api/media-folders', { name: '20260901 开学第一课' })
+  const bytes = await photograph()
+  const first = await upload(bytes, { alt: '荷塘', folder: folder.body.doc.id }, 'pond.jpg')
+  const { filename } = first.body.doc
+  const again = await upload(bytes, {}, 'another-name.jpg')
+  expect(told(again)).toEqual([
+    409,
+    `同样的文件已经有了：“荷塘”（${filename}，文件夹“20260901 开学第一课”）。请从已有的中选择；确要再存一份，请勾选“仍然另存一份”再保存。`,
+    'file',
+  ])
+  expect((await upload(bytes, { keepBoth: true })).status).toBe(201)
+  expect((await upload(await photograph())).status).toBe(201)
+  const kept = await world.call('editor', 'DELETE', `/api/media-folders/${folder.body.doc.id}`)
+  expect(kept.status).toBe(409)
+})
+
+test('a picture of people keeps its texts off the site until somebody’s consent is recorded', async () => {
+  const media = await uploaded({ showsPeople: true })
+  const post = { kind: 'column-posts', id: await write({ body: showing(media) }) }
+  const send = async () => (await world.call('editor', 'POST', '/api/actions/send-to-review', post)).status
+  const { body } = await world.call('editor', 'GET', `/api/actions/open-text-checks`, post)
+  expect(body.finds.map(({ check, severity }: Record<string, string>) => [check, severity])).toEqual([
+    ['同意', 'must'],
+  ])
+  expect(await send()).toBe(400)
+  const consent = { by: '韦老师', date: '2026-09-01' }
+  await world.call('editor', 'PATCH', `/api/media/${media}`, { consent })
+  expect(await send()).toBe(200)
+})
+
+test('visitors learn nothing of folders, people and consent, and the file they get is cleaned; no original is kept', async () => {
+  const bytes = await photograph()
+  expect((await sharp(bytes).metadata()).exif?.length).toBeGreaterThan(0)
+  const { body } = await upload(bytes, { showsPeople: true, consent: { by: '韦老师', date: '2026-09-01' } })
+  const { filename, id, sizes, url } = body.doc
+  const seen = (await world.call('visitor', 'GET', `/api/media/${id}`)).body
+  const hidden = ['folder', 'showsPeople', 'consent', 'contentHash', 'keepBoth']
+  expect(hidden.filter((name) => name in seen)).toEqual([])
+  for (const where of ['consent.by', 'contentHash', 'showsPeople'])
+    expect((await world.call('visitor', 'GET', `/api/media?where[${where}][exists]=true`)).status).not.toBe(
+      200,
+    )
+  for (const address of [url, sizes.small.url]) {
+    const file = await download(world, 'owner', address)
+    const { exif, iptc, xmp } = await sharp(file.bytes).metadata()
+    expect([file.status, exif, iptc, xmp]).toEqual([200, undefined, undefined, undefined])
+    expect(Buffer.from(file.bytes).includes('荷城小学')).toBe(false)
+  }
+  const folder = world.payload.collections.media.config.upload.staticDir ?? ''
+  const stored = await readFile(path.join(folder, filename))
+  expect(stored.equals(bytes)).toBe(false)
+  expect((await sharp(stored).metadata()).exif).toBeUndefined()
+})

@@ -17,14 +17,21 @@ export const blank = (keepNext = false) => new Paragraph({ keepNext, children: [
 
 /** The body with its headings numbered 一、 （一） 1. in words, which every program and telephone shows alike. */
 export function bodyBlocks(blocks: readonly OfficialBlock[]): Paragraph[] {
+  return numbered(blocks).map((block, index) =>
+    block.kind === 'paragraph'
+      ? new Paragraph({ style: 'OfficialBody', keepNext: index === blocks.length - 1, text: block.text })
+      : new Paragraph({ heading: levels[block.level], text: block.text }),
+  )
+}
+
+/** The same blocks, the number of each heading before its words. */
+export function numbered(blocks: readonly OfficialBlock[]): OfficialBlock[] {
   const counts = [0, 0, 0]
-  return blocks.map((block, index) => {
-    const keepNext = index === blocks.length - 1
-    if (block.kind === 'paragraph')
-      return new Paragraph({ style: 'OfficialBody', keepNext, text: block.text })
+  return blocks.map((block) => {
+    if (block.kind === 'paragraph') return block
     const count = (counts[block.level - 1] ?? 0) + 1
     counts.splice(block.level - 1, 3, count, 0, 0)
-    return new Paragraph({ heading: levels[block.level], text: numberAt(block.level, count) + block.text })
+    return { ...block, text: numberAt(block.level, count) + block.text }
   })
 }
 

@@ -1,7 +1,7 @@
 import { type AwardGroup, awardList, countAwards, type UnitGroup } from './award-list'
 import { plainDate } from './chinese-date'
 import type { OfficialBlock } from './official-blocks'
-import { officialDocx } from './official-docx'
+import { type OfficialPaper, officialDocx } from './official-docx'
 
 /** What the public notice of a proposed result (公示) is written from. */
 export type PublicNotice = {
@@ -21,17 +21,21 @@ export type PublicNotice = {
   demo: boolean
 }
 
-/** Writes the notice as an official paper in Word; it lists titles, units and awards (domain.md §3.11). */
-export function publicNoticeDocx(notice: PublicNotice): Promise<Uint8Array> {
+/** The notice as an official paper; it lists titles, units and awards (domain.md §3.11). */
+export function publicNoticePaper(notice: PublicNotice): OfficialPaper {
   const { campaign, awards, units } = notice
-  return officialDocx({
+  return {
     ...notice,
     addressee: null,
     title: `关于${campaign}拟获奖名单的公示`,
     body: bodyOf(notice),
     attachments: [awardList(`${campaign}拟获奖名单`, awards, units)],
-  })
+  }
 }
+
+/** Writes the notice in Word. */
+export const publicNoticeDocx = (notice: PublicNotice): Promise<Uint8Array> =>
+  officialDocx(publicNoticePaper(notice))
 
 function bodyOf({ campaign, awards, period, channels, requireRealName }: PublicNotice): OfficialBlock[] {
   return [

@@ -1,6 +1,6 @@
 import { type AwardGroup, awardList, countAwards, type UnitGroup } from './award-list'
 import type { OfficialBlock } from './official-blocks'
-import { officialDocx } from './official-docx'
+import { type OfficialPaper, officialDocx } from './official-docx'
 
 /** What the decision that makes the final result public is written from. */
 export type ResultDecision = {
@@ -24,16 +24,20 @@ export type ResultDecision = {
   demo: boolean
 }
 
-/** Writes the decision as an official paper in Word, with the list of awards attached. */
-export function resultDecisionDocx(decision: ResultDecision): Promise<Uint8Array> {
+/** The decision as an official paper, with the list of awards attached. */
+export function resultDecisionPaper(decision: ResultDecision): OfficialPaper {
   const { campaign, issuer, awards, units } = decision
-  return officialDocx({
+  return {
     ...decision,
     title: `${issuer}关于公布${campaign}结果的决定`,
     body: bodyOf(decision),
     attachments: [awardList(`${campaign}获奖名单`, awards, units)],
-  })
+  }
 }
+
+/** Writes the decision in Word. */
+export const resultDecisionDocx = (decision: ResultDecision): Promise<Uint8Array> =>
+  officialDocx(resultDecisionPaper(decision))
 
 function bodyOf(decision: ResultDecision): OfficialBlock[] {
   const { campaign, basis, received, awards, units, forPupils } = decision

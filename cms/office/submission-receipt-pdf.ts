@@ -57,7 +57,7 @@ const words = {
   foot: '本回执由系统在提交时生成，打印时间：',
 } as const
 
-/** Prints the receipt of an entry, one A4 page where its files leave room, with boxes for signatures and the seal. */
+/** Prints the receipt of an entry on A4: what it is for, its digest and the boxes to sign and seal on the first page, then its files. */
 export async function submissionReceiptPdf(page: ReceiptPage): Promise<PdfFile> {
   const fonts = await fontsFor([page, words, pageWords])
   const sheet = { title: `${words.title} ${page.number}`, author: page.owner, made: page.at } as const
@@ -72,11 +72,13 @@ export async function submissionReceiptPdf(page: ReceiptPage): Promise<PdfFile> 
   writeLine(flow, words.digest, { size: 10.5, bold: true })
   writeLine(flow, inGroups(page.digest), { size: 10.5 })
   flow.y += 6
+  if (!page.content) writeLine(flow, words.superseded, { size: 10.5, color: palette.seal })
+  flow.y += 6
+  drawBoxes(flow, [{ label: words.person }, { label: words.leader }], 2, 56)
+  drawBoxes(flow, [{ label: words.seal, foot: words.day }], 1, 140)
+  flow.y += 8
   drawFiles(flow, page)
   writeLine(flow, words.check, { size: 9, color: palette.soft })
-  flow.y += 8
-  drawBoxes(flow, [{ label: words.person }, { label: words.leader }], 2, 56)
-  drawBoxes(flow, [{ label: words.seal, foot: words.day }], 1, 150)
   flow.y += 6
   writeLine(flow, words.foot + chinaTime(page.printedAt), { size: 9, color: palette.soft })
   numberPages(pdf, page.demo ? words.demo : '')
@@ -107,22 +109,18 @@ function factsOf({ at, byName, campaign, content, late, number, school, title }:
   ]
 }
 
+/** Under the seal, as there may be more of them than a page holds. */
 function drawFiles(flow: Flow, { content }: ReceiptPage): void {
-  if (!content) {
-    writeLine(flow, words.superseded, { size: 10.5, color: palette.seal })
-    flow.y += 6
-    return
-  }
-  if (content.files.length === 0) return
+  if (!content || content.files.length === 0) return
   writeLine(flow, words.files, { size: 10.5, bold: true })
   flow.y += 3
   const columns = [
-    { label: words.file, share: 34 },
+    { label: words.file, share: 28 },
     { label: words.size, share: 12, align: 'right' as const },
-    { label: words.hash, share: 54 },
+    { label: words.hash, share: 60 },
   ]
   const rows = content.files.map(({ bytes, digest, name }) => [name, sizeOf(bytes), inGroups(digest)])
-  drawTable(flow, columns, rows, { size: 8, rowHeight: 18 })
+  drawTable(flow, columns, rows, { size: 7.5, rowHeight: 16 })
   flow.y += 8
 }
 

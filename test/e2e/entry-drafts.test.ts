@@ -27,7 +27,7 @@ async function draft(page: Page, title: string): Promise<string> {
 }
 
 const title = (page: Page) => page.locator('#field-title')
-const body = (page: Page) => page.locator('#field-body [contenteditable=true]').first()
+const body = (page: Page) => page.locator('.rich-text-lexical [contenteditable=true]').first()
 
 test('what is typed without a connection is offered again after the page is opened anew, until it is saved', async () => {
   const { end, page } = await visit(browser)

@@ -1,8 +1,8 @@
 import { palette } from '../palette'
 import { type Flow, makeRoom, writeLine } from '../pdf-flow'
 import { drawTable } from '../pdf-table'
+import { writeText } from '../pdf-text'
 import { type Block, type BookletCase, type Cell, plain } from './booklet'
-import { linesOf } from './text-lines'
 
 const body = { size: 13.5, line: 24 }
 
@@ -25,35 +25,21 @@ function drawBlock(flow: Flow, block: Block): void {
     // A heading takes two lines of what follows with it.
     makeRoom(flow, 3 * body.line + 8)
     flow.y += 8
-    writeText(flow, block.text, { left: 0, first: 0, bold: block.level < 3 })
+    writeText(flow, block.text, { ...body, left: 0, first: 0, bold: block.level < 3 })
     flow.y += 2
   } else if (block.kind === 'paragraph') {
     const left = block.quoted ? two : 0
-    writeText(flow, plain(block.words), { left, first: two, color: block.quoted ? palette.soft : undefined })
+    writeText(flow, plain(block.words), {
+      ...body,
+      left,
+      first: two,
+      color: block.quoted ? palette.soft : undefined,
+    })
   } else if (block.kind === 'item') {
     const text = `${block.mark} ${plain(block.words)}`
-    writeText(flow, text, { left: two * (1 + block.depth), first: 0 })
+    writeText(flow, text, { ...body, left: two * (1 + block.depth), first: 0 })
   } else if (block.kind === 'picture') drawPicture(flow, block)
   else drawRows(flow, block.rows)
-}
-
-type Look = { left: number; first: number; bold?: boolean; color?: string | undefined }
-
-function writeText(flow: Flow, text: string, { bold, color, first, left }: Look): void {
-  const { pdf } = flow
-  const set = () =>
-    pdf
-      .font(bold ? 'bold' : 'regular')
-      .fontSize(body.size)
-      .fillColor(color ?? palette.ink)
-  set()
-  for (const [index, line] of linesOf(pdf, text, flow.width - left, first).entries()) {
-    makeRoom(flow, body.line)
-    set()
-    const x = flow.left + left + (index === 0 ? first : 0)
-    pdf.text(line, x, flow.y + (body.line - body.size) / 2, { lineBreak: false })
-    flow.y += body.line
-  }
 }
 
 /** Not wider than the line nor higher than half a page, with its caption on the same page. */

@@ -42,10 +42,18 @@ export function AnnouncedState(props: StepProps) {
         <a className="qf-link" href={file('notice.docx')}>
           公示稿（Word）
         </a>
+        <a className="qf-link" href={file('notice.pdf')}>
+          公示稿（PDF，盖章用）
+        </a>
         {board.decidedAt && (
-          <a className="qf-link" href={file('decision.docx')}>
-            结果公布决定（Word）
-          </a>
+          <>
+            <a className="qf-link" href={file('decision.docx')}>
+              结果公布决定（Word）
+            </a>
+            <a className="qf-link" href={file('decision.pdf')}>
+              结果公布决定（PDF，盖章用）
+            </a>
+          </>
         )}
       </p>
       <ObjectionsPanel {...props} />

@@ -1,4 +1,4 @@
-import type { Pdf } from '../pdf-document'
+import type { Pdf } from './pdf-document'
 
 /** What never begins a line, and what never ends one (标点禁则). */
 const closing = new Set('，。、；：？！”’）》〉】…—·%,.;:?!)]}')

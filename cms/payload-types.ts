@@ -1593,6 +1593,8 @@ export interface EditorialReview {
   title: string;
   kind: 'case-studies' | 'works' | 'teacher-stories' | 'column-posts' | 'reader-books' | 'reader-chapters';
   subject: string;
+  textDigest?: string | null;
+  stepCount: '1' | '2' | '3';
   openFor?: string | null;
   state: 'first' | 'second' | 'third' | 'cleared' | 'published' | 'returned' | 'takenBack';
   writers?: (string | User)[] | null;
@@ -2524,6 +2526,8 @@ export interface EditorialReviewsSelect<T extends boolean = true> {
   title?: T;
   kind?: T;
   subject?: T;
+  textDigest?: T;
+  stepCount?: T;
   openFor?: T;
   state?: T;
   writers?: T;
@@ -2913,7 +2917,7 @@ export interface SiteSetting {
 export interface EditorialSetting {
   id: string;
   /**
-   * 每一步由不同的人办理，撰稿人不审自己的稿件；改动从下一次通过时起算。
+   * 每一步由不同的人办理，撰稿人不审自己的稿件；改动对以后送审的稿件起作用，已经送审的不变。
    */
   steps: '3' | '2' | '1';
   /**

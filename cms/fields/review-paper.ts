@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { reviewStates, stateLabels } from '../domain/editorial/review-state'
-import { reviewSteps, stepLabels } from '../domain/editorial/steps'
+import { reviewSteps, stepCounts, stepLabels } from '../domain/editorial/steps'
 import { textKindLabels, textKinds } from '../domain/editorial/text-kinds'
 
 const step = { name: 'step', label: '步骤', type: 'select', required: true, index: true } as const
@@ -17,6 +17,15 @@ export const paperFields = (): Field[] => [
     options: textKinds.map((value) => ({ value, label: textKindLabels[value] })),
   },
   { name: 'subject', label: '稿件编号', type: 'text', required: true, index: true },
+  { name: 'textDigest', label: '送审时内容的摘要值（SHA-256）', type: 'text' },
+  {
+    name: 'stepCount',
+    label: '审校几次',
+    type: 'select',
+    required: true,
+    defaultValue: '3',
+    options: stepCounts.map((value) => ({ value, label: `${value} 次` })),
+  },
   {
     name: 'openFor',
     type: 'text',

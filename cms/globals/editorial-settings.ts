@@ -21,7 +21,7 @@ export const editorialSettings: GlobalConfig = {
         { value: '2', label: '二审二校（撰稿人之外两个人）' },
         { value: '1', label: '一审一校（撰稿人之外一个人）' },
       ],
-      admin: { description: '每一步由不同的人办理，撰稿人不审自己的稿件；改动从下一次通过时起算。' },
+      admin: { description: '每一步由不同的人办理，撰稿人不审自己的稿件；改动对以后送审的稿件起作用，已经送审的不变。' },
     },
     {
       name: 'words',

@@ -9,6 +9,7 @@ import * as migration_20261122_062433_editorial_reviews from './20261122_062433_
 import * as migration_20261122_062651_one_time_passwords from './20261122_062651_one_time_passwords';
 import * as migration_20261122_070444_submission_receipts from './20261122_070444_submission_receipts';
 import * as migration_20261122_073013_media_folders_and_consent from './20261122_073013_media_folders_and_consent';
+import * as migration_20261122_080107_review_text_digest from './20261122_080107_review_text_digest';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261122_073013_media_folders_and_consent.up,
     down: migration_20261122_073013_media_folders_and_consent.down,
-    name: '20261122_073013_media_folders_and_consent'
+    name: '20261122_073013_media_folders_and_consent',
+  },
+  {
+    up: migration_20261122_080107_review_text_digest.up,
+    down: migration_20261122_080107_review_text_digest.down,
+    name: '20261122_080107_review_text_digest'
   },
 ];

@@ -1,39 +1,73 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { seed } from '../../seed/run'
-import { openPayload } from '../support/payload'
+import { type Opened, openPayload } from '../support/payload'
 import { benchApi } from './api'
 import { benchAssignment } from './assignment'
 import { benchBoard } from './board'
 import { benchCertificates } from './certificates'
 import { benchImport } from './import'
-import { benchLighthouse } from './lighthouse'
 import { benchImportDocument } from './import-document'
+import { benchLighthouse } from './lighthouse'
 import { benchPublish } from './publish'
+import { benchPublishDemo } from './publish-demo'
 import { benchSearch } from './search'
 
 /** One measured thing beside its baseline of the same run. */
 export type Line = { what: string; baseline: string; ratio: number; detail: string }
 
-const { close, config, payload } = await openPayload()
-await seed(payload, () => {})
+/** `npm run bench -- publish search --quick`: parts by name, all of them without one; `--large` adds 100,000 pages. */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false }, large: { type: 'boolean', default: false } },
+})
+
 const folder = await mkdtemp(path.join(os.tmpdir(), 'qingfeng-bench-'))
-const lines: Line[] = [
-  ...benchAssignment(),
-  ...(await benchApi(config)),
-  ...(await benchBoard(payload)),
-  ...(await benchCertificates(payload)),
-  ...(await benchLighthouse(config)),
-  ...(await benchImport(payload)),
-  ...(await benchImportDocument(payload)),
-  ...(await benchPublish(config, payload, folder)),
-  ...(await benchSearch(path.join(folder, 'search'))),
-]
-for (const { baseline, detail, ratio, what } of lines) {
-  console.log(`${ratio.toFixed(2).padStart(9)} ×  ${what}  （基准：${baseline}；${detail}）`)
+let opened: Opened | undefined
+
+/** The program on the demonstration data, opened for the parts that need it. */
+async function program(): Promise<Opened> {
+  if (opened) return opened
+  opened = await openPayload()
+  await seed(opened.payload, () => {})
+  return opened
+}
+
+const parts: Record<string, () => Line[] | Promise<Line[]>> = {
+  assignment: benchAssignment,
+  api: async () => benchApi((await program()).config),
+  board: async () => benchBoard((await program()).payload),
+  certificates: async () => benchCertificates((await program()).payload),
+  lighthouse: async () => benchLighthouse((await program()).config),
+  import: async () => benchImport((await program()).payload),
+  'import-document': async () => benchImportDocument((await program()).payload),
+  'publish-demo': async () => {
+    const { config, payload } = await program()
+    return benchPublishDemo(config, payload, path.join(folder, 'demo'))
+  },
+  publish: () => benchPublish(path.join(folder, 'publish'), values),
+  search: () => benchSearch(path.join(folder, 'search')),
+}
+
+const unknown = positionals.filter((name) => !(name in parts))
+if (unknown.length > 0) throw new Error(`没有 ${unknown.join('、')}，可选 ${Object.keys(parts).join('、')}。`)
+
+const load = () =>
+  os
+    .loadavg()
+    .map((average) => average.toFixed(1))
+    .join(' ')
+
+console.log(`机器负载 ${load()}（${os.cpus().length} 核）`)
+for (const [name, measure] of Object.entries(parts)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue
+  for (const { baseline, detail, ratio, what } of await measure())
+    console.log(`${ratio.toFixed(2).padStart(9)} ×  ${what}  （基准：${baseline}；${detail}）`)
 }
 console.log(`常驻内存 ${Math.round(process.memoryUsage().rss / 1e6)} MB（不含后台页面）`)
-await close()
+console.log(`机器负载 ${load()}`)
+await opened?.close()
 await rm(folder, { recursive: true, force: true })
 process.exit(0)

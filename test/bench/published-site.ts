@@ -1,0 +1,119 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createPublisher } from '@cms/publish/publisher'
+import type { Documents } from '../../site/src/data/documents'
+import { FakeCms } from '../site/fake-cms'
+import { aCase } from '../site/sample'
+import { chineseWriter } from './chinese-site'
+import { hugoSite } from './hugo-site'
+import { syntheticSite } from './synthetic-site'
+
+/** Milliseconds by the clock and of processors. */
+export type Cost = { milliseconds: number; processor: number }
+
+/** What publishing a site of some size costs, with the documents at hand: what the CMS takes to answer is measured apart. */
+export type PublishedSite = {
+  pages: number
+  everything: Cost
+  /** The same pages written by a script that has their parts as strings; without compressed files. */
+  floor: Cost
+  /** Milliseconds of Hugo on the same articles, where it is installed. */
+  hugo: number | null
+  /** Until the pages of one changed article are in place, of twenty: the middle and the second greatest. */
+  edit: { middle: Cost; most: Cost; rendered: number }
+  /** The same until its words can be found. */
+  found: Cost
+  /** An article more, which moves all lists that it heads. */
+  arrival: Cost & { rendered: number }
+  /** A new process, with one article changed meanwhile. */
+  cold: Cost
+  memory: number
+}
+
+const [articles = 0, folder = '', renderer = ''] = [Number(process.argv[2]), process.argv[3], process.argv[4]]
+const writer = chineseWriter('edits')
+const cms = new FakeCms(syntheticSite(articles))
+cms.ceiling = Number.POSITIVE_INFINITY
+const site = path.join(folder, 'site')
+
+const open = () =>
+  createPublisher({
+    fetch: cms.fetch,
+    origin: 'https://qingfeng.example.cn',
+    folder: site,
+    renderer,
+    report: ({ failure }, error) => {
+      if (failure) throw error
+    },
+  })
+
+async function timed<Result>(work: () => Promise<Result>): Promise<Cost & { result: Result }> {
+  const [began, used] = [performance.now(), process.cpuUsage()]
+  const result = await work()
+  const { system, user } = process.cpuUsage(used)
+  return { milliseconds: performance.now() - began, processor: (user + system) / 1000, result }
+}
+
+const cost = ({ milliseconds, processor }: Cost): Cost => ({ milliseconds, processor })
+
+function change(index: number): { slug: string; id: string } {
+  const { cases } = cms.documents as Documents
+  const place = (index * 37) % cases.length
+  const old = cases[place]
+  if (!old) throw new Error('no case')
+  cases[place] = { ...old, title: writer.phrase(8), updatedAt: new Date().toISOString() }
+  return { slug: 'case-studies', id: old.id }
+}
+
+const publisher = open()
+const everything = await timed(() => publisher.publish())
+const memory = process.resourceUsage().maxRSS * 1024
+
+const edits: (Cost & { rendered: number; found: Cost })[] = []
+for (let index = 0; index < 21; index += 1) {
+  const changed = change(index)
+  const found = await timed(() => publisher.publish([changed]))
+  const { milliseconds, rendered } = found.result
+  edits.push({ milliseconds, processor: found.processor, rendered, found: cost(found) })
+}
+// The first has everything to compile that an edit needs.
+const sorted = edits.slice(1).toSorted((one, other) => one.milliseconds - other.milliseconds)
+const [middle, most] = [sorted[10], sorted[18]]
+if (!middle || !most) throw new Error('too few edits')
+
+const added = aCase('arrival', '新到的一篇', { publishedAt: '2026-09-30T00:00:00.000Z' })
+cms.documents.cases.push(added)
+const arrival = await timed(() => publisher.publish([{ slug: 'case-studies', id: added.id }]))
+
+change(500)
+const cold = await timed(() => open().publish())
+
+const record = JSON.parse(await readFile(`${site}.json`, 'utf8')) as [string, string][]
+const files = record.map(([file]) => file).filter((file) => file.endsWith('.html'))
+const parts = await Promise.all(
+  files.map(async (file) => {
+    const [head = '', ...rest] = (await readFile(path.join(site, file), 'utf8')).split('<main')
+    return { file: path.join(folder, 'floor', file), head, rest: rest.join('<main') }
+  }),
+)
+const floor = await timed(async () => {
+  for (const { file, head, rest } of parts) {
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, `${head}<main${rest}`)
+  }
+})
+const hugo = await hugoSite(cms.documents, path.join(folder, 'hugo'))
+
+const result: PublishedSite = {
+  pages: everything.result.pages,
+  everything: cost(everything),
+  floor: cost(floor),
+  hugo,
+  edit: { middle: cost(middle), most: cost(most), rendered: middle.rendered },
+  found: middle.found,
+  arrival: { ...cost(arrival), milliseconds: arrival.result.milliseconds, rendered: arrival.result.rendered },
+  cold: { ...cost(cold), milliseconds: cold.result.milliseconds },
+  memory,
+}
+await rm(folder, { recursive: true, force: true })
+console.log(JSON.stringify(result))

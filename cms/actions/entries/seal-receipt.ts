@@ -1,13 +1,9 @@
-import path from 'node:path'
-import { fileTypeFromBuffer } from 'file-type'
 import { z } from 'zod'
 import { idOf } from '../../access/roles'
 import { isAnnounced, phaseAt } from '../../domain/campaign'
 import { Refusal } from '../../domain/refusal'
 import { action, type Call } from '../action'
 import { documentFor } from '../documents'
-
-const kinds = ['application/pdf', 'image/jpeg', 'image/png']
 
 /**
  * 上传盖章扫描件: a school puts the sealed receipt, as a PDF or a photograph, beside what it handed in, whose text stays
@@ -39,19 +35,28 @@ export const sealReceipt = action({
   },
 })
 
-/** Keeps the file under the number of its receipt, as one that was handed in. */
+/** What a scan may be, by how such a file begins. */
+const kinds = [
+  { begins: '%PDF', extension: 'pdf', mimetype: 'application/pdf' },
+  { begins: '\u00ff\u00d8\u00ff', extension: 'jpg', mimetype: 'image/jpeg' },
+  { begins: '\u0089PNG', extension: 'png', mimetype: 'image/png' },
+]
+
+/** Keeps the file, looked through like every upload, under the number of its receipt, as one that was handed in. */
 async function keepScan({ file, req }: Call, school: string, number: string): Promise<string> {
   const data = Buffer.from(file?.bytes ?? [])
-  const found = await fileTypeFromBuffer(data)
-  if (!found || !kinds.includes(found.mime))
+  const kind = kinds.find(({ begins }) => data.toString('latin1', 0, begins.length) === begins)
+  if (!kind) {
     throw new Refusal('invalid', '盖章回执请扫描成 PDF，或拍照存为 JPG、PNG 再上传。', 'file')
-  const name = `${number}-盖章${path.extname(file?.name ?? '').toLowerCase() || `.${found.ext}`}`
+  }
+  const { extension, mimetype } = kind
+  const shared = { collection: 'entry-files', depth: 0, req } as const
   const { id } = await req.payload.create({
-    collection: 'entry-files',
-    data: { school, handedIn: true },
-    file: { data, mimetype: found.mime, name, size: data.length },
-    depth: 0,
-    req,
+    ...shared,
+    data: { school },
+    file: { data, mimetype, name: `${number}-盖章.${extension}`, size: data.length },
+    overrideAccess: false,
   })
+  await req.payload.update({ ...shared, id, data: { handedIn: true } })
   return id
 }

@@ -642,7 +642,7 @@ export interface Media {
   alt: string;
   credit?: string | null;
   /**
-   * 认得出面孔的就勾选；没有登记同意的，用到它的稿件不能发布。
+   * 认得出面孔的就勾选；没有登记同意的，用到它的稿件不能发布，网站上也不显示。
    */
   showsPeople?: boolean | null;
   /**
@@ -653,6 +653,10 @@ export interface Media {
     date?: string | null;
     textVersion?: string | null;
   };
+  /**
+   * 作者或监护人撤回同意后，随作品填写；填了的文件公众看不到，清空后恢复。
+   */
+  withdrawnAt?: string | null;
   folder?: (string | null) | MediaFolder;
   /**
    * 同样的文件已经有一份时，默认不再存；勾选后照样另存。
@@ -2569,6 +2573,7 @@ export interface MediaSelect<T extends boolean = true> {
         date?: T;
         textVersion?: T;
       };
+  withdrawnAt?: T;
   folder?: T;
   keepBoth?: T;
   contentHash?: T;

@@ -61,6 +61,7 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
   media: {
     showsPeople: { read: content },
     consent: { read: content },
+    withdrawnAt: { read: content },
     folder: { read: content },
     contentHash: { read: content, write: nobody },
   },

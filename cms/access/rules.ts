@@ -17,6 +17,16 @@ export const published: RowRule = () => ({ _status: { equals: 'published' } })
 /** What the author or a pupil's guardian has not taken back. */
 const kept: RowRule = () => ({ withdrawnAt: { exists: false } })
 
+/** Somebody is recorded as having agreed to a picture of people, with a day. */
+const agreedTo: Where = {
+  and: [{ 'consent.by': { exists: true } }, { 'consent.date': { exists: true } }],
+}
+
+/** Files that are not withdrawn and on which nobody can be recognised without a recorded consent (domain.md §4.5). */
+export const cleared: RowRule = both(kept, () => ({
+  or: [{ showsPeople: { not_equals: true } }, agreedTo],
+}))
+
 /** Works that are published and not withdrawn. */
 export const onShow: RowRule = both(published, kept)
 

@@ -85,6 +85,16 @@ export const mediaIn = (folder: string): CollectionConfig => ({
     { name: 'credit', label: '供图', type: 'text', maxLength: 40 },
     ...portraitFields(),
     {
+      name: 'withdrawnAt',
+      label: '撤下的日期',
+      type: 'date',
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayOnly' },
+        description: '作者或监护人撤回同意后，随作品填写；填了的文件公众看不到，清空后恢复。',
+      },
+    },
+    {
       name: 'folder',
       label: '文件夹',
       type: 'relationship',

@@ -1,4 +1,7 @@
-import type { Field } from 'payload'
+import type { Field, FieldHook } from 'payload'
+
+/** An agreement of nobody is none. */
+const trimmed: FieldHook = ({ value }) => (typeof value === 'string' ? value.trim() || null : value)
 
 /** Whether people can be recognised in a picture, and who has agreed to its publication (domain.md §4.5). */
 export const portraitFields = (): Field[] => [
@@ -7,7 +10,7 @@ export const portraitFields = (): Field[] => [
     label: '画面里有可辨认的人',
     type: 'checkbox',
     defaultValue: false,
-    admin: { description: '认得出面孔的就勾选；没有登记同意的，用到它的稿件不能发布。' },
+    admin: { description: '认得出面孔的就勾选；没有登记同意的，用到它的稿件不能发布，网站上也不显示。' },
   },
   {
     name: 'consent',
@@ -21,7 +24,13 @@ export const portraitFields = (): Field[] => [
       {
         type: 'row',
         fields: [
-          { name: 'by', label: '同意人（本人或监护人）', type: 'text', maxLength: 60 },
+          {
+            name: 'by',
+            label: '同意人（本人或监护人）',
+            type: 'text',
+            maxLength: 60,
+            hooks: { beforeValidate: [trimmed] },
+          },
           {
             name: 'date',
             label: '同意日期',

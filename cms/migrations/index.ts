@@ -10,6 +10,7 @@ import * as migration_20261122_062651_one_time_passwords from './20261122_062651
 import * as migration_20261122_070444_submission_receipts from './20261122_070444_submission_receipts';
 import * as migration_20261122_073013_media_folders_and_consent from './20261122_073013_media_folders_and_consent';
 import * as migration_20261122_080107_review_text_digest from './20261122_080107_review_text_digest';
+import * as migration_20261122_080527_withdrawn_media from './20261122_080527_withdrawn_media';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261122_080107_review_text_digest.up,
     down: migration_20261122_080107_review_text_digest.down,
-    name: '20261122_080107_review_text_digest'
+    name: '20261122_080107_review_text_digest',
+  },
+  {
+    up: migration_20261122_080527_withdrawn_media.up,
+    down: migration_20261122_080527_withdrawn_media.down,
+    name: '20261122_080527_withdrawn_media'
   },
 ];

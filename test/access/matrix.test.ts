@@ -195,11 +195,25 @@ beforeAll(async () => {
   const line = async (target: string) =>
     (await payload.find({ collection: 'audit-log', where: { target: { equals: target } }, limit: 1 }))
       .docs[0] as Made
+  const day = '2026-09-01'
   Object.assign(documents, {
     users: { own: { id: people.owner.id }, judge: { id: people.judge.id }, admin: { id: people.admin.id } },
     districts: { any: await make('districts', { name: '空区', code: '100009', kind: 'county', order: 9 }) },
     schools: { any: await make('schools', school('空校', 'empty-school')) },
-    media: { any: await make('media', { alt: '荷' }, image) },
+    media: {
+      any: await make('media', { alt: '荷' }, image),
+      unagreed: await make(
+        'media',
+        { alt: '合影', showsPeople: true, consent: { by: ' ', date: day } },
+        image,
+      ),
+      agreed: await make(
+        'media',
+        { alt: '合影', showsPeople: true, consent: { by: '韦某', date: day } },
+        image,
+      ),
+      withdrawn: await make('media', { alt: '荷', withdrawnAt: day }, image),
+    },
     'media-folders': { any: await make('media-folders', { name: '20260901 开学第一课' }) },
     'entry-files': {
       own: await make('entry-files', { school: schools.lotus }, proof),

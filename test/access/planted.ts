@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { makeCampaign, makeEntry, makeSheet, marksOff, pdf } from '../support/make'
+import { makeCampaign, makeEntry, makeSheet, marksOff, pdf, png } from '../support/make'
 import type { PersonName, Town } from '../support/people'
 
 export type Who = PersonName | 'visitor'
@@ -162,12 +162,18 @@ export async function plantSecrets(payload: Payload, { people, schools }: Town):
     { school: schools.lotus, handedIn: true },
     { data: file, mimetype: 'application/pdf', name: 'secret-evidence.pdf', size: file.length },
   )
+  const image = await png()
   const blindFile = await make('blind-files', here, {
     data: file,
     mimetype: 'application/pdf',
     name: 'secret-blind.pdf',
     size: file.length,
   })
+  const portrait = await make(
+    'media',
+    { alt: '密合影', showsPeople: true },
+    { data: image, mimetype: 'image/png', name: 'secret-portrait.png', size: image.length },
+  )
   const staff: Who[] = ['secretary', 'observer']
   const judges: Who[] = ['judge', 'otherJudge']
   const all: Who[] = ['owner', 'district', ...judges, ...outsiders]
@@ -179,6 +185,8 @@ export async function plantSecrets(payload: Payload, { people, schools }: Town):
     hidden: Who[],
     shown: Who[] = staff,
   ): Secret => ({ name: `${collection}.${field}`, collection, id, field, value, hidden, shown })
+  const writing: Who[] = ['editor', 'observer', 'admin']
+  const notWriting: Who[] = [...all.filter((person) => !writing.includes(person)), 'secretary']
   const except = (...known: Who[]) => all.filter((person) => !known.includes(person))
 
   return [
@@ -229,5 +237,7 @@ export async function plantSecrets(payload: Payload, { people, schools }: Town):
       ...staff,
     ]),
     secret('blind-files', blindFile, 'filename', 'secret-blind.pdf', except()),
+    secret('media', portrait, 'alt', '密合影', notWriting, writing),
+    secret('media', portrait, 'filename', 'secret-portrait.png', notWriting, writing),
   ]
 }

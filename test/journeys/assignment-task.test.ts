@@ -69,7 +69,9 @@ test('a large campaign is proposed and assigned in the background, while others 
     meanwhile.push(sentenceOf(await secretary.propose(campaign)))
     const relation = { campaign: campaign.id, school: world.town.schools.lotus, reason: '曾在该校任教' }
     const judge = world.town.people.judge.id
-    meanwhile.push((await world.call('secretary', 'POST', '/api/actions/list-conflict', { ...relation, judge })).status)
+    meanwhile.push(
+      (await world.call('secretary', 'POST', '/api/actions/list-conflict', { ...relation, judge })).status,
+    )
   })
   expect(meanwhile).toEqual([
     { id: applying.body.task, failed: false, message: null },

@@ -131,7 +131,10 @@ test('who is listed, has declared a relation, or stepped back before is not aske
   const change = { judges: [...judges, fourth.id] }
   const { campaign, entries } = await campaignOf(world, [town.schools.lotus], change)
   const relation = { campaign: campaign.id, school: town.schools.lotus, reason: '曾任该校校长' }
-  const listed = await world.call('secretary', 'POST', '/api/actions/list-conflict', { ...relation, judge: judge.id })
+  const listed = await world.call('secretary', 'POST', '/api/actions/list-conflict', {
+    ...relation,
+    judge: judge.id,
+  })
   const declared = await world.call('otherJudge', 'POST', '/api/actions/declare-conflict', relation)
   await makeSheet(payload, entries[0] as Entry, thirdJudge.id, { status: 'recused', recusalReason: '亲属' })
   expect([listed.status, declared.status]).toEqual([200, 200])

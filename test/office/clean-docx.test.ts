@@ -225,11 +225,7 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
     () => sampleWith('word/document.xml', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'),
     broken,
   ],
-  [
-    'an old document',
-    () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
-    old,
-  ],
+  ['an old document', () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), old],
   [
     'a zip of something else',
     () => new JSZip().file('a.txt', 'a').generateAsync({ type: 'uint8array' }),

@@ -20,7 +20,7 @@ export async function previewOf(
   return { html: marked(html.toString(), noteOn(document)), article: renderer.articleCopy(page) }
 }
 
-const noteOn = (document: { _status?: string }): string =>
+const noteOn = (document: OneDocument['document']): string =>
   document._status === 'draft' ? '预览，尚未发布' : '预览，与网站上的相同'
 
 const head =

@@ -241,7 +241,7 @@ test('a photograph is kept no larger than share cards and e-books need, a small 
       [900, 1200],
     ],
   ] as const) {
-    const sent = form(await photograph(...size), '荷塘.jpg', 'image/jpeg', { alt: '荷塘' })
+    const sent = form(await photograph(size[0], size[1]), '荷塘.jpg', 'image/jpeg', { alt: '荷塘' })
     const { body } = await world.call('editor', 'POST', '/api/media', sent)
     const { format, height, width } = await sharp(
       path.join(world.folder, 'uploads/media', body.doc.filename),

@@ -12,7 +12,7 @@ const lists = {
 } as const satisfies Record<PagedCollection, keyof Documents>
 
 /** A document in any form it is kept in, as a draft is; relations as ids. */
-export type OneDocument = { collection: PagedCollection; document: { id: string } }
+export type OneDocument = { collection: PagedCollection; document: { id: string; _status?: string | null } }
 
 /** The public documents with one more, or with this form of it in place of its public one. */
 export function withDocument(documents: Documents, { collection, document }: OneDocument): Documents {

@@ -9,7 +9,7 @@ export function tableHtml(
 ): string {
   const rows = partsOf(table, 'tablerow', setting).map((row) => partsOf(row, 'tablecell', setting))
   const body = rows.findIndex((cells) => !cells.every(headsColumn))
-  const heads = body < 0 ? 0 : body
+  const heads = Math.max(body, 0)
   const write = (part: EditorNode[][]) =>
     part.map((cells) => `<tr>${cells.map((cell) => cellHtml(cell, blockHtml)).join('')}</tr>`).join('')
   const head = heads > 0 ? `<thead>${write(rows.slice(0, heads))}</thead>` : ''

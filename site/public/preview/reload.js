@@ -1,11 +1,12 @@
-// Inside the admin's frame: shows the draft anew when it is saved, and opens links beside the preview.
+// Inside the admin's frame: shows the draft anew when it has been saved, and opens links beside the preview.
 const shower = window.parent === window ? window.opener : window.parent
-const [navigation] = performance.getEntriesByType('navigation')
 
-addEventListener('message', ({ data, origin, source, timeStamp }) => {
-  if (origin !== location.origin || source !== shower || data?.type !== 'payload-document-event') return
-  // The admin greets a frame that it has just opened with an event too.
-  if (navigation?.type !== 'reload' && timeStamp < navigation?.domContentLoadedEventEnd + 1000) return
+addEventListener('message', ({ data, origin, source }) => {
+  if (origin !== location.origin || source !== shower || data?.type !== 'payload-live-preview') return
+  // Every change of the form is told, with the time of its last save, if it has been saved since it was opened.
+  const saved = data.externallyUpdatedRelationship?.updatedAt
+  if (!saved || saved === sessionStorage.getItem('preview-saved')) return
+  sessionStorage.setItem('preview-saved', saved)
   location.reload()
 })
 

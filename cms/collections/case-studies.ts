@@ -23,6 +23,8 @@ export const caseStudies: CollectionConfig = {
     components: releaseButtons,
   },
   defaultSort: '-publishedAt',
+  disableBulkEdit: true,
+  disableBulkDelete: true,
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('case-studies'),
   hooks: {

@@ -22,6 +22,8 @@ export const columnPosts: CollectionConfig = {
     components: releaseButtons,
   },
   defaultSort: '-publishedAt',
+  disableBulkEdit: true,
+  disableBulkDelete: true,
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('column-posts'),
   hooks: {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
 import { editorialFields, releaseButtons } from '../fields/editorial'
+import { ofKind } from '../fields/of-kind'
 import { slugFields } from '../fields/slug'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
@@ -24,6 +25,8 @@ export const readerBooks: CollectionConfig = {
     components: releaseButtons,
   },
   defaultSort: 'volume',
+  disableBulkEdit: true,
+  disableBulkDelete: true,
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('reader-books'),
   hooks: {
@@ -56,7 +59,13 @@ export const readerBooks: CollectionConfig = {
     },
     { name: 'audience', label: '适读对象', type: 'text', maxLength: 60 },
     { name: 'summary', label: '内容提要', type: 'textarea', required: true, maxLength: 300 },
-    { name: 'cover', label: '封面图片', type: 'upload', relationTo: 'media' },
+    {
+      name: 'cover',
+      label: '封面图片',
+      type: 'upload',
+      relationTo: 'media',
+      filterOptions: ofKind('image/'),
+    },
     {
       name: 'pinyin',
       label: '正文注音',

@@ -26,6 +26,8 @@ export const readerChapters: CollectionConfig = {
     components: releaseButtons,
   },
   defaultSort: 'number',
+  disableBulkEdit: true,
+  disableBulkDelete: true,
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('reader-chapters'),
   hooks: {

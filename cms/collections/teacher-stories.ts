@@ -24,6 +24,8 @@ export const teacherStories: CollectionConfig = {
     components: releaseButtons,
   },
   defaultSort: '-issueMonth',
+  disableBulkEdit: true,
+  disableBulkDelete: true,
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('teacher-stories'),
   hooks: {

@@ -1,8 +1,9 @@
-import type { CollectionConfig, Where } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { articleFields } from '../fields/article'
 import { consentField } from '../fields/consent'
 import { editorialFields, releaseButtons } from '../fields/editorial'
+import { ofKind } from '../fields/of-kind'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { checkWork } from '../hooks/check-work'
@@ -14,8 +15,6 @@ import { stampPublishedAt } from '../hooks/stamp-published-at'
 import { stampWriters } from '../hooks/stamp-writers'
 import { withdrawAtOnce } from '../hooks/withdraw-at-once'
 import { writeByline } from '../hooks/write-byline'
-
-const ofKind = (mime: string): Where => ({ mimeType: { contains: mime } })
 
 /** What pupils and teachers made, as the public sees it. */
 export const works: CollectionConfig = {
@@ -29,6 +28,8 @@ export const works: CollectionConfig = {
     components: releaseButtons,
   },
   defaultSort: '-publishedAt',
+  disableBulkEdit: true,
+  disableBulkDelete: true,
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('works'),
   hooks: {

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { globalAccessFor, hiddenUnlessFor } from '../access/enforce'
+import { auditGlobal } from '../hooks/audit'
 import { checkIncomingGlobal } from '../hooks/check-incoming'
 
 /** How many reviews a text passes, and the words that the checks before publication look for. */
@@ -8,7 +9,7 @@ export const editorialSettings: GlobalConfig = {
   label: '审校设置',
   admin: { group: '内容', hidden: hiddenUnlessFor('admin') },
   access: globalAccessFor('editorial-settings'),
-  hooks: { beforeOperation: [checkIncomingGlobal] },
+  hooks: { beforeOperation: [checkIncomingGlobal], afterChange: [auditGlobal] },
   fields: [
     {
       name: 'steps',
@@ -21,7 +22,10 @@ export const editorialSettings: GlobalConfig = {
         { value: '2', label: '二审二校（撰稿人之外两个人）' },
         { value: '1', label: '一审一校（撰稿人之外一个人）' },
       ],
-      admin: { description: '每一步由不同的人办理，撰稿人不审自己的稿件；改动对以后送审的稿件起作用，已经送审的不变。' },
+      admin: {
+        description:
+          '每一步由不同的人办理，撰稿人不审自己的稿件；改动对以后送审的稿件起作用，已经送审的不变。',
+      },
     },
     {
       name: 'words',

@@ -4,6 +4,7 @@ import type {
   CollectionAfterDeleteHook,
   CollectionConfig,
   CollectionSlug,
+  GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
 import { actorOf } from '../access/roles'
@@ -135,5 +136,13 @@ export const auditDelete: CollectionAfterDeleteHook = async ({ collection, doc, 
     isPrivate(collection.slug, doc) ? { id: doc.id, title: '草稿' } : doc,
     {},
   )
+  return doc
+}
+
+/** Appends one line for every change to rules that are kept in a global. */
+export const auditGlobal: GlobalAfterChangeHook = async ({ doc, global, previousDoc, req }) => {
+  const changes = changesBetween(previousDoc ?? {}, doc)
+  if (Object.keys(changes).length === 0) return doc
+  await append(req, { summary: `修改${String(global.label)}`, target: global.slug, targetId: '', changes })
   return doc
 }

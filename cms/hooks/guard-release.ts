@@ -1,16 +1,17 @@
-import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
 import { reviewKey, stateLabels } from '../domain/editorial/review-state'
 import { Refusal } from '../domain/refusal'
+import { onlyWithdraws } from './only-withdraws'
 
 type Touched = { id: string; title?: string; _status?: string | null }
 
 /**
  * What the public reads changes by the three reviews only: a person saves drafts, sends nothing out by hand, and leaves alone
- * what is in review. What actions write is not asked.
+ * what is in review, but for a withdrawal of consent, which is at once. What actions write is not asked.
  */
 export const guardRelease: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   if (req.payloadAPI !== 'REST' || ('overrideAccess' in args && args.overrideAccess)) return args
-  const { draft, data, id, where } = args as Asked
+  const { draft, data, id } = args as Asked
   const { slug } = collection
   if (data?._status === 'published')
     throw new Refusal('conflict', '稿件要经过审校才能发布，请先送审。', '_status')
@@ -21,12 +22,13 @@ export const guardRelease: CollectionBeforeOperationHook = async ({ args, collec
     return args
   }
   if (operation !== 'update' && operation !== 'delete') return args
-  const touched = await documentsAt(req, slug, id ? { id: { equals: id } } : (where ?? {}))
-  await refuseInReview(req, slug, touched)
-  const shown = touched.find(({ _status }) => _status === 'published')
-  if (!shown) return args
+  const text = await textAt(req, slug, String(id))
+  if (!text) return args
+  const withdraws = slug === 'works' && operation === 'update' && (await onlyWithdraws(req, text.id, data))
+  if (!withdraws) await refuseInReview(req, slug, [text])
+  if (text._status !== 'published') return args
   if (operation === 'delete') {
-    throw new Refusal('conflict', `《${shown.title ?? ''}》已经发布，不能删除；请先撤下并写明原因，再删除。`)
+    throw new Refusal('conflict', `《${text.title ?? ''}》已经发布，不能删除；请先撤下并写明原因，再删除。`)
   }
   if (!draft && data?._status === 'draft') {
     throw new Refusal('conflict', '从网站撤下要写明原因，请用“撤下”。', '_status')
@@ -34,19 +36,19 @@ export const guardRelease: CollectionBeforeOperationHook = async ({ args, collec
   return { ...args, draft: true }
 }
 
-type Asked = { draft?: boolean; data?: { _status?: unknown }; id?: string; where?: Where }
+type Asked = { draft?: boolean; data?: Record<string, unknown>; id?: string }
 
-async function documentsAt(req: PayloadRequest, collection: string, where: Where): Promise<Touched[]> {
+async function textAt(req: PayloadRequest, collection: string, id: string): Promise<Touched | undefined> {
   const { docs } = await req.payload.find({
     collection: collection as CollectionSlug,
-    where,
+    where: { id: { equals: id } },
     select: { title: true, _status: true } as never,
     depth: 0,
-    pagination: false,
+    limit: 1,
     overrideAccess: false,
     req,
   })
-  return docs as Touched[]
+  return docs[0] as Touched | undefined
 }
 
 async function parentOf(req: PayloadRequest, collection: string, version: string): Promise<Touched[]> {

@@ -41,6 +41,7 @@ const known: [name: RegExp, message: RegExp, code: RefusalCode, sentence: string
   [/./, /^Invalid JSON$/, 'invalid', '请求内容不是有效的 JSON，请检查格式后重试。'],
   [/^QueryError$/, /./, 'invalid', '查询条件用到了不存在或不能查询的字段，请检查后重试。'],
   [/./, /^Cannot find field for path/, 'invalid', '查询条件用到了不存在或不能查询的字段，请检查后重试。'],
+  [/./, /has disabled bulk (edit|delete)$/, 'forbidden', '这里的内容不能成批修改或删除，请逐个打开处理。'],
   [/./, /^Missing 'where'/, 'invalid', '请用查询条件说明要处理哪些内容。'],
   [/^AuthenticationError$/, /./, 'unauthenticated', wrongPassword],
   [/^LockedAuth$/, /./, 'unauthenticated', wrongPassword],

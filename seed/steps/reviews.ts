@@ -43,9 +43,8 @@ async function seedText({ ids, payload, richText }: Seeding, text: TextInReview)
     depth: 0,
   })
   const now = new Date()
-  const of = { kind: 'column-posts', id } as const
-  await act(payload, sendToReview, user.id, now, of)
-  for (const name of passedBy) await act(payload, passStep, idFor(ids.users, name), now, of)
+  const { review } = await act(payload, sendToReview, user.id, now, { kind: 'column-posts', id })
+  for (const name of passedBy) await act(payload, passStep, idFor(ids.users, name), now, { review })
   if (!returned) return
-  await act(payload, returnText, idFor(ids.users, returned.by), now, { ...of, reason: returned.reason })
+  await act(payload, returnText, idFor(ids.users, returned.by), now, { review, reason: returned.reason })
 }

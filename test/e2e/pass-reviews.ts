@@ -2,8 +2,15 @@ import { demoPassword } from '../../seed/accounts'
 
 /** Has the demonstration's reviewers pass a text that was sent to review, each at their step, and the editor publish it. */
 export async function passReviews(origin: string, kind: string, id: string): Promise<void> {
-  for (const name of ['editor-2', 'editor-3', 'editor-4']) await act(origin, name, 'pass-step', { kind, id })
-  await act(origin, 'editor', 'publish-text', { kind, id, at: 'now' })
+  const review = await reviewOf(origin, `kind=${kind}&id=${id}`)
+  for (const name of ['editor-2', 'editor-3', 'editor-4']) await act(origin, name, 'pass-step', { review })
+  await act(origin, 'editor', 'publish-text', { review, at: 'now' })
+}
+
+async function reviewOf(origin: string, text: string): Promise<string> {
+  const headers = { authorization: `JWT ${await logIn(origin, 'editor')}` }
+  const answer = await fetch(`${origin}/api/actions/open-text-review?${text}`, { headers })
+  return (await answer.json()).paper.id
 }
 
 async function act(origin: string, username: string, action: string, data: object): Promise<void> {

@@ -142,15 +142,16 @@ test('a text with a time set stands in the calendar until it is out', async () =
   })
   const text = { kind: 'column-posts', id: body.doc.id }
   await world.payload.updateGlobal({ slug: 'editorial-settings', data: { steps: '1' } })
-  await world.call('editor', 'POST', '/api/actions/send-to-review', text)
-  const passed = await world.call('firstReviewer', 'POST', '/api/actions/pass-step', text)
+  const sent = await world.call('editor', 'POST', '/api/actions/send-to-review', text)
+  const { review } = sent.body
+  const passed = await world.call('firstReviewer', 'POST', '/api/actions/pass-step', { review })
   expect(passed.body.state).toBe('cleared')
   const at = inDays(2)
-  await world.call('editor', 'POST', '/api/actions/publish-text', { ...text, at })
+  await world.call('editor', 'POST', '/api/actions/publish-text', { review, at })
   const shown = async () =>
     (await calendar()).scheduled.map((paper: Record<string, string>) => [paper.title, paper.publishAt])
   expect(await shown()).toEqual([['定时的稿件', at]])
-  await world.call('editor', 'POST', '/api/actions/publish-text', { ...text, at: 'now' })
+  await world.call('editor', 'POST', '/api/actions/publish-text', { review, at: 'now' })
   expect(await shown()).toEqual([])
 })
 

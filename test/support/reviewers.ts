@@ -39,7 +39,19 @@ export async function throughReviews({ payload, town }: World, kind: TextKind, i
   const reviewers = await reviewersIn(payload)
   const writer = town.people.editor.id
   const now = new Date()
-  await act(payload, sendToReview, writer, now, { kind, id })
-  for (const name of reviewerNames) await act(payload, passStep, reviewers[name].id, now, { kind, id })
-  await act(payload, publishText, writer, now, { kind, id, at: 'now' })
+  const { review } = await act(payload, sendToReview, writer, now, { kind, id })
+  for (const name of reviewerNames) await act(payload, passStep, reviewers[name].id, now, { review })
+  await act(payload, publishText, writer, now, { review, at: 'now' })
+}
+
+/** The paper of a text's last round; empty when it was never sent. */
+export async function reviewOf({ payload }: World, subject: string): Promise<string> {
+  const { docs } = await payload.find({
+    collection: 'editorial-reviews',
+    where: { subject: { equals: subject } },
+    sort: ['-sentAt', '-createdAt'],
+    depth: 0,
+    limit: 1,
+  })
+  return docs[0]?.id ?? ''
 }

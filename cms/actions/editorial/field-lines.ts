@@ -2,6 +2,7 @@ import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import { columns } from '../../access/columns'
 import type { FieldLines } from '../../domain/editorial/compare-texts'
 import { richTextLines } from '../../domain/editorial/rich-text-lines'
+import { systemFields } from '../../domain/editorial/text-digest'
 import type { TextKind } from '../../domain/editorial/text-kinds'
 import type { TextNode } from '../../domain/rich-text-tree'
 import { labelAt, optionLabel } from '../../hooks/field-label'
@@ -11,17 +12,6 @@ import { collectionOf, type EditorialText } from './text-for'
 type Data = Record<string, unknown>
 type NameOf = (collection: string, id: string) => string
 
-const technical = new Set([
-  'id',
-  '_status',
-  'createdAt',
-  'updatedAt',
-  'writers',
-  'demo',
-  'publishedAt',
-  'formerSlugs',
-])
-
 /** Versions of a text, each as lines to compare, with related documents by their titles. */
 export async function fieldLines(
   call: Call,
@@ -30,7 +20,9 @@ export async function fieldLines(
 ): Promise<FieldLines[][]> {
   const { flattenedFields } = collectionOf(call, kind)
   const rules = columns[kind] ?? {}
-  const shown = flattenedFields.filter(({ name }) => !technical.has(name) && rules[name]?.write?.length !== 0)
+  const shown = flattenedFields.filter(
+    ({ name }) => !systemFields.has(name) && rules[name]?.write?.length !== 0,
+  )
   const wanted = new Map<string, Set<string>>()
   const note: NameOf = (collection, id) => {
     wanted.set(collection, (wanted.get(collection) ?? new Set()).add(id))

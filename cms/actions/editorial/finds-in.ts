@@ -5,6 +5,7 @@ import {
   type TextFind,
   type TextPicture,
 } from '../../domain/editorial/checked-text'
+import type { TextKind } from '../../domain/editorial/text-kinds'
 import { lacksConsent } from '../../domain/portrait-consent'
 import { failuresIn } from '../../hooks/failures-in'
 import { labelAt } from '../../hooks/field-label'
@@ -13,18 +14,18 @@ import { publicFields, textsIn } from '../../hooks/texts-in'
 import { sentenceOf } from '../../hooks/validation-sentence'
 import type { Call } from '../action'
 import { editorialSettingsOf } from './settings'
-import { collectionOf, type EditorialText, type TextAddress } from './text-for'
+import { collectionOf, type EditorialText } from './text-for'
 
 /** Addresses are no prose. */
 const noProse = new Set(['slug', 'formerSlugs'])
 
 /** Everything to look at in a text before it is published: what is missing or malformed, then its wording and pictures. */
-export async function findsIn(call: Call, { kind }: TextAddress, text: EditorialText): Promise<TextFind[]> {
+export async function findsIn(call: Call, kind: TextKind, text: EditorialText): Promise<TextFind[]> {
   const { flattenedFields } = collectionOf(call, kind)
-  const checked = checkText(await checkedText(call, { kind, id: text.id }, text))
+  const checked = checkText(await checkedText(call, kind, text))
   const told = new Set(checked.filter(({ severity }) => severity === 'must').map(({ field }) => field))
   const failures = await failuresIn(flattenedFields, { ...text, _status: 'published' }, call.req)
-  const taken = await isAddressTaken(call, { kind, id: text.id }, text)
+  const taken = await isAddressTaken(call, kind, text)
   const form = [...failures, ...(taken ? [{ path: 'slug', message: '网址名已被使用，请换一个。' }] : [])]
     .filter(({ path }) => !told.has(path))
     .map((failure) =>
@@ -37,7 +38,7 @@ export async function findsIn(call: Call, { kind }: TextAddress, text: Editorial
   return [...form, ...checked]
 }
 
-async function checkedText(call: Call, { kind }: TextAddress, text: EditorialText): Promise<CheckedText> {
+async function checkedText(call: Call, kind: TextKind, text: EditorialText): Promise<CheckedText> {
   const collection = collectionOf(call, kind)
   const fields = publicFields(collection).filter(({ name }) => !noProse.has(name))
   const label = (path: string) => labelAt(collection.flattenedFields, path)
@@ -80,11 +81,7 @@ async function picturesOf(
   }))
 }
 
-async function isAddressTaken(
-  { req }: Call,
-  { id, kind }: TextAddress,
-  { slug }: EditorialText,
-): Promise<boolean> {
+async function isAddressTaken({ req }: Call, kind: TextKind, { id, slug }: EditorialText): Promise<boolean> {
   const where = { slug: { equals: slug }, id: { not_equals: id } }
   return Boolean(slug) && (await req.payload.count({ collection: kind, where, req })).totalDocs > 0
 }

@@ -7,5 +7,5 @@ export const openTextChecks = action({
   name: 'open-text-checks',
   method: 'get',
   input: textInput,
-  run: async (call, address) => ({ finds: await findsIn(call, address, await textFor(call, address)) }),
+  run: async (call, address) => ({ finds: await findsIn(call, address.kind, await textFor(call, address)) }),
 })

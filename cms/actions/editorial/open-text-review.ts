@@ -23,7 +23,7 @@ export const openTextReview = action({
     const { steps } = await editorialSettingsOf(call)
     return {
       paper: last ? paperView(last) : null,
-      steps: stepsOf(steps as StepCount),
+      steps: stepsOf(open?.stepCount ?? (steps as StepCount)),
       published,
       changed: text._status !== 'published',
       /** Why the step that the paper waits at is not the caller's. */

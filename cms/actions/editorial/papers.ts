@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import { idOf } from '../../access/roles'
-import { isOpen, type ReviewState, reviewKey, stepAt } from '../../domain/editorial/review-state'
+import { isOpen, type ReviewState, stepAt } from '../../domain/editorial/review-state'
 import { type ReviewStep, whyNotReview } from '../../domain/editorial/steps'
 import { Refusal } from '../../domain/refusal'
 import type { EditorialReview, User } from '../../payload-types'
@@ -19,20 +20,26 @@ export async function lastPaper({ req }: Call, { id, kind }: TextAddress): Promi
   return docs[0] ?? null
 }
 
+/** Which round of reviews an action is about: the paper that the caller has before them. */
+export const paperInput = z.strictObject({ review: z.string().min(1) })
+
 /**
- * The paper of the text's present round.
- * @throws Refusal `conflict` when it is not in review.
+ * The paper of a round that is not over.
+ * @throws Refusal `conflict` when it is, also when the text has been sent again since.
  */
-export async function openPaper({ req }: Call, { id, kind }: TextAddress): Promise<EditorialReview> {
+export async function openPaper(
+  { req }: Call,
+  { review }: z.infer<typeof paperInput>,
+): Promise<EditorialReview> {
   const { docs } = await req.payload.find({
     collection: 'editorial-reviews',
-    where: { openFor: { equals: reviewKey(kind, id) } },
+    where: { id: { equals: review }, openFor: { exists: true } },
     depth: 0,
     limit: 1,
     req,
   })
   const [paper] = docs
-  if (!paper) throw new Refusal('conflict', '这篇稿件不在审校中，可能已被撤回或退回，请刷新页面。')
+  if (!paper) throw new Refusal('conflict', '这一轮审校已经结束，可能已被撤回或退回，请刷新页面。')
   return paper
 }
 

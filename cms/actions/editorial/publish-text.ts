@@ -1,17 +1,16 @@
 import { z } from 'zod'
 import { Refusal } from '../../domain/refusal'
 import { action } from '../action'
-import { movePaper, openPaper } from './papers'
+import { movePaper, openPaper, paperInput } from './papers'
 import { release } from './release'
-import { textInput } from './text-for'
 
 /** 发布 of a text that has passed every step: `at` is now, an instant to come, or null to lift the time that was set. */
 export const publishText = action({
   name: 'publish-text',
   method: 'post',
-  input: textInput.extend({ at: z.union([z.literal('now'), z.iso.datetime({ offset: true }), z.null()]) }),
-  run: async (call, { at, ...address }) => {
-    const paper = await openPaper(call, address)
+  input: paperInput.extend({ at: z.union([z.literal('now'), z.iso.datetime({ offset: true }), z.null()]) }),
+  run: async (call, { at, review }) => {
+    const paper = await openPaper(call, { review })
     if (paper.state !== 'cleared') throw new Refusal('conflict', '这篇稿件还没有通过全部审校，不能发布。')
     if (at === 'now') {
       await release(call, paper)

@@ -4,18 +4,17 @@ import type { ReviewStep } from '../../domain/editorial/steps'
 import { Refusal } from '../../domain/refusal'
 import type { EditorialReview } from '../../payload-types'
 import { action, type Call } from '../action'
-import { movePaper, openPaper, requireReviewer, reviewersOf } from './papers'
+import { movePaper, openPaper, paperInput, requireReviewer, reviewersOf } from './papers'
 import { withStep } from './step-record'
-import { textInput } from './text-for'
 
 /** 退回: gives the text back to its writers with a reason; what is cleared, a reviewer of it may still return. */
 export const returnText = action({
   name: 'return-text',
   method: 'post',
-  input: textInput.extend({ reason: z.string().trim().max(300) }),
-  run: async (call, { reason, ...address }) => {
+  input: paperInput.extend({ reason: z.string().trim().max(300) }),
+  run: async (call, { reason, review }) => {
     if (reason.length < 2) throw new Refusal('invalid', '请写明退回的原因，让撰稿人知道改什么。', 'reason')
-    const paper = await openPaper(call, address)
+    const paper = await openPaper(call, { review })
     const step = stepToReturn(paper, call)
     const steps = withStep(paper, call, step, { outcome: 'returned', findsLeft: 0, reason })
     await movePaper(call, paper, 'returned', { steps, publishAt: null })

@@ -5,6 +5,7 @@ import { action } from '../action'
 import { findsIn } from './finds-in'
 import { lastPaper } from './papers'
 import { requireClean } from './require-clean'
+import { digestOfText } from './require-same-text'
 import { editorialSettingsOf } from './settings'
 import { textFor, textInput } from './text-for'
 
@@ -19,7 +20,7 @@ export const sendToReview = action({
     const last = await lastPaper(call, { kind, id })
     if (last && isOpen(last.state)) throw new Refusal('conflict', '这篇稿件已经送审，请刷新页面。')
     if (text._status === 'published') throw new Refusal('conflict', '这篇稿件发布以后没有改动，不用送审。')
-    requireClean(await findsIn(call, { kind, id }, text))
+    requireClean(await findsIn(call, kind, text))
     const { steps } = await editorialSettingsOf(call)
     const paper = await req.payload.create({
       collection: 'editorial-reviews',
@@ -28,6 +29,8 @@ export const sendToReview = action({
         kind,
         subject: id,
         openFor: reviewKey(kind, id),
+        textDigest: await digestOfText(call, { kind, id }),
+        stepCount: steps,
         state: nextStep(null, steps) ?? 'first',
         writers: [...new Set([...(text.writers ?? []), actor.id ?? ''])],
         sentBy: actor.id ?? '',
@@ -38,6 +41,6 @@ export const sendToReview = action({
       depth: 0,
       req,
     })
-    return { state: paper.state }
+    return { state: paper.state, review: paper.id }
   },
 })

@@ -6,10 +6,10 @@ import { type CallFailure, failureOf, run } from '../desk/call'
 
 const slug = 'publish-later'
 
-type Props = { text: { kind: string; id: string }; publishAt: string | null; onDone: () => Promise<void> }
+type Props = { review: string; publishAt: string | null; onDone: () => Promise<void> }
 
 /** 发布 now, or at a time, which can be changed and lifted until it comes. */
-export function ReleaseForm({ onDone, publishAt, text }: Props) {
+export function ReleaseForm({ onDone, publishAt, review }: Props) {
   const { closeModal, openModal } = useModal()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<CallFailure | null>(null)
@@ -20,7 +20,7 @@ export function ReleaseForm({ onDone, publishAt, text }: Props) {
     setBusy(true)
     setFailure(null)
     try {
-      await run('publish-text', { ...text, at: when })
+      await run('publish-text', { review, at: when })
       closeModal(slug)
       toast.success(said)
       await onDone()

@@ -27,7 +27,7 @@ export function ReviewButtons({ onDone, review, text }: Props) {
     setBusy(true)
     try {
       if (action === 'send-to-review' && !(await save())) return
-      await run(action, text)
+      await run(action, action === 'send-to-review' ? text : { review: paper?.id })
       toast.success(said)
       await onDone()
     } catch (error) {
@@ -38,8 +38,8 @@ export function ReviewButtons({ onDone, review, text }: Props) {
       setBusy(false)
     }
   }
-  const withReason = (action: string, said: string) => async (reason: string) => {
-    await run(action, { ...text, reason })
+  const withReason = (action: string, of: object, said: string) => async (reason: string) => {
+    await run(action, { ...of, reason })
     toast.success(said)
     await onDone()
   }
@@ -54,7 +54,7 @@ export function ReviewButtons({ onDone, review, text }: Props) {
       {may.send &&
         button(paper?.state === 'returned' ? '重新送审' : '送审', 'send-to-review', '已送审，内容已锁定。')}
       {may.review && button('通过', 'pass-step', '已通过。')}
-      {may.publish && <ReleaseForm text={text} publishAt={paper?.publishAt ?? null} onDone={onDone} />}
+      {may.publish && paper && <ReleaseForm review={paper.id} publishAt={paper.publishAt} onDone={onDone} />}
       {may.return && (
         <Button size="medium" buttonStyle="secondary" onClick={() => openModal('return-text')}>
           退回
@@ -76,14 +76,14 @@ export function ReviewButtons({ onDone, review, text }: Props) {
         title="退回这篇稿件？"
         confirm="确认退回"
         reason={{ label: '退回原因', hint: '撰稿人会看到，改好以后重新送审，从一审开始。' }}
-        onConfirm={withReason('return-text', '已退回。')}
+        onConfirm={withReason('return-text', { review: paper?.id }, '已退回。')}
       />
       <AskDialog
         slug="take-down-text"
         title="从网站撤下这篇稿件？"
         confirm="确认撤下"
         reason={{ label: '撤下的原因', hint: '原因记入操作日志。撤下以后要再发布，须重新送审。' }}
-        onConfirm={withReason('take-down-text', '已从网站撤下。')}
+        onConfirm={withReason('take-down-text', text, '已从网站撤下。')}
       />
     </div>
   )

@@ -185,10 +185,8 @@ describe('a text with what the site does not know', () => {
     )
   })
 
-  it('a picture that was deleted is refused', () => {
-    expect(() => html(upload('gone'))).toThrow(
-      new Error('案例《一》的正文引用了已经删除的图片或附件，请编辑后重新发布。'),
-    )
+  it('a picture that may not be shown any more is left out, and the text around it stays', () => {
+    expect(html(paragraph('前。'), upload('gone', '说明'), paragraph('后。'))).toBe('<p>前。</p><p>后。</p>')
   })
 
   it.each([

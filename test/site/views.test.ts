@@ -37,6 +37,7 @@ describe('the site', () => {
       '/teachers/2026-08/',
       '/columns/work-news/',
       '/cases/campaign/2025/',
+      '/cases/year/2026/',
       '/cases/year/2025/',
       '/cases/category/qing-lian-wen-hua/',
       '/cases/award/yi-deng-jiang/',

@@ -119,7 +119,7 @@ describe('a work', () => {
     ])
   })
 
-  it('shows a video with captions and a still', () => {
+  it('shows a video with captions and a small still', () => {
     const work = aWork('film', '短片', {
       kind: 'video',
       recording: film.id,
@@ -127,10 +127,13 @@ describe('a work', () => {
       cover: 'media-pond',
     })
     const { recording } = viewAt('work', '/works/film/', withWorks(work))
-    expect([recording?.captions, recording?.poster?.startsWith('/media/pond')]).toEqual([
-      '/media/film.vtt',
-      true,
-    ])
+    expect([recording?.captions, recording?.poster]).toEqual(['/media/film.vtt', '/media/pond-480x320.webp'])
+  })
+
+  it('loses the picture, the recording and the files that may not be shown any more, and stands without them', () => {
+    const gone = { pictures: ['gone'], cover: 'gone', recording: 'gone', attachments: ['gone'] }
+    const view = viewAt('work', '/works/film/', withWorks(aWork('film', '短片', { kind: 'video', ...gone })))
+    expect([view.pictures, view.recording, view.article.attachments]).toEqual([[], null, []])
   })
 
   it('is followed by three others, those of its form first', () => {
@@ -166,10 +169,20 @@ describe('case studies', () => {
       shown('/cases/district/450803/'),
     ]).toEqual([['一'], ['一'], ['二']])
     const { facets } = viewAt('case-studies', '/cases/', documents())
-    expect(facets.map(({ label }) => label)).toEqual(['类别', '县区'])
-    const [category] = facets
+    expect(facets.map(({ label }) => label)).toEqual(['年份', '类别', '县区'])
+    const [, category] = facets
     const titles = (category?.values ?? []).map(({ href }) => shown(href))
     expect(titles).toEqual([['一'], ['二']])
+  })
+
+  it('that were written directly stand under the year in which they were published in China', () => {
+    const cases = [
+      aCase('one', '一', { publishedAt: '2025-12-31T16:30:00.000Z' }),
+      aCase('two', '二', { publishedAt: '2025-12-31T15:30:00.000Z' }),
+    ]
+    const shown = (year: number) =>
+      viewAt('case-group', `/cases/year/${year}/`, { ...sample(), cases }).cases.map(({ title }) => title)
+    expect([shown(2026), shown(2025)]).toEqual([['一'], ['二']])
   })
 
   it('carry the symbol of the school’s brand, and are followed by others when their category has no more', () => {

@@ -2,13 +2,20 @@ import type { Choice } from './choice'
 import { type Group, groupsOf, type Sorting } from './facets'
 import type { SiteModel } from './model'
 import type { ModelCase } from './model/articles'
+import { dayOf } from './moment'
+import { descending } from './order'
 import { paths } from './paths'
 import { spelledSlug } from './spelled-slug'
 
 const spelled = (label: string | null | undefined): Choice[] =>
   label ? [{ value: spelledSlug(label), label }] : []
 
-/** The case studies by contest, year of the contest, category, award and district. */
+const yearOf = ({ campaign, publishedAt }: ModelCase): string =>
+  String(campaign?.year ?? dayOf(publishedAt).machine.slice(0, 4))
+
+const choiceOfYear = (year: string): Choice => ({ value: year, label: `${year} 年` })
+
+/** The case studies by contest, year of the contest or else of publication, category, award and district. */
 export function caseGroups({ campaigns, cases, districts }: SiteModel): Group<ModelCase>[] {
   const awards = new Set(campaigns.flatMap(({ awards: { tiers } }) => tiers.map(({ name }) => name)))
   const sortings: Sorting<ModelCase>[] = [
@@ -20,8 +27,8 @@ export function caseGroups({ campaigns, cases, districts }: SiteModel): Group<Mo
     {
       key: 'year',
       label: '年份',
-      of: ({ campaign }) =>
-        campaign ? [{ value: String(campaign.year), label: `${campaign.year} 年` }] : [],
+      order: [...new Set(cases.map(yearOf))].sort(descending).map(choiceOfYear),
+      of: (item) => [choiceOfYear(yearOf(item))],
     },
     { key: 'category', label: '类别', of: ({ categoryLabel }) => spelled(categoryLabel) },
     {

@@ -81,9 +81,10 @@ function around(inner: string, before: string, after: string): string {
   return inner && before + inner + after
 }
 
-function uploadHtml(node: EditorNode, { name, upload }: Setting): string {
+/** Nothing for a file that is not public any more, as when consent to a picture is taken back: no file in use is deleted. */
+function uploadHtml(node: EditorNode, { upload }: Setting): string {
   const shown = upload(String(node.value))
-  if (!shown) throw new Error(`${name}引用了已经删除的图片或附件，请编辑后重新发布。`)
+  if (!shown) return ''
   const caption = node.fields?.caption ?? null
   return 'src' in shown ? figureHtml(shown, caption, blockClass(node)) : fileHtml(shown, blockClass(node))
 }

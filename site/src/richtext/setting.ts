@@ -7,7 +7,7 @@ export type Pinyin = 'shown' | 'hidden'
 export type Setting = {
   /** What a message calls the text: 案例《食堂账本天天晒》的正文. */
   name: string
-  /** The picture or file of an upload in the text. */
+  /** The picture or file of an upload in the text; null for one that is not public any more. */
   upload: (id: string) => Picture | Attachment | null
   /** Of a reader's text: put pinyin over the characters, or leave out the readings that the writer gives in brackets too. */
   pinyin?: Pinyin

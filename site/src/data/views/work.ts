@@ -5,7 +5,7 @@ import { type Frame, frameOf, type SiteFrame } from '../frame'
 import type { Link } from '../link'
 import type { ModelWork } from '../model/works'
 import { paths } from '../paths'
-import type { Picture } from '../picture'
+import { type Picture, smallestOf } from '../picture'
 import { workKindOf } from '../words'
 import { schoolWorks } from '../work-groups'
 
@@ -74,6 +74,6 @@ function recordingOf({ captions, cover, kind, recording }: ModelWork): WorkView[
     src: recording.href,
     size: `${recording.kind}，${recording.size}`,
     captions: captions?.href ?? null,
-    poster: cover?.src ?? null,
+    poster: cover && smallestOf(cover),
   }
 }

@@ -5,7 +5,7 @@ type Props = { article: WechatArticle; address: string }
 /** Where each picture goes, and all of them to download. */
 export function PictureMarks({ address, article: { cover, pictures } }: Props) {
   if (!cover && pictures.length === 0) return <p className="qf-hint">这篇文章没有图片。</p>
-  const held = [pictures.length > 0 && `${pictures.length} 张图片`, cover && '封面']
+  const held = [pictures.length > 0 && ` ${pictures.length} 张图片`, cover && '封面']
     .filter(Boolean)
     .join('和')
   return (

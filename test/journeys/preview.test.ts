@@ -1,13 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { passStep } from '@cms/actions/editorial/pass-step'
+import { publishText } from '@cms/actions/editorial/publish-text'
+import { sendToReview } from '@cms/actions/editorial/send-to-review'
 import { answerPreviews } from '@cms/publish/answer-previews'
 import { payloadFetch } from '@cms/publish/payload-fetch'
 import { createPublisher } from '@cms/publish/publisher'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { act } from '../../seed/contest/stage'
 import { compileSite } from '../site/compiled'
 import { png } from '../support/make'
 import { type PersonName, personNames } from '../support/people'
+import { reviewersIn } from '../support/reviewers'
 import { textOf } from '../support/rich-text'
 import { openWorld, type World } from '../support/world'
 import { told } from './bad-input'
@@ -166,10 +171,43 @@ test('an article goes to an official account with its picture, which is not publ
 
   const { body } = await ask('editor', 'open-wechat-article', id)
   expect([body.title, body.digest, body.pictures.length]).toEqual([secret, '账目贴在门口。', 1])
-  expect(body.plain).toBe('账目贴在门口。\n【图1】\n食堂的账每天都贴在门口。')
+  expect(body.plain).toBe('【未审校，不得发布】\n账目贴在门口。\n【图1】\n食堂的账每天都贴在门口。')
 
   const zip = await ask('editor', 'open-wechat-pictures', id)
   expect([zip.status, zip.headers.get('content-type')]).toEqual([200, 'application/zip'])
+  expect(zip.headers.get('content-disposition')).toContain(encodeURIComponent('未审校-公众号图片'))
+})
+
+test('only what is cleared or published goes to an official account without the words “未审校”', async () => {
+  const { payload, town } = world
+  const reviewers = await reviewersIn(payload)
+  const by = { editor: town.people.editor.id, reviewer: reviewers.firstReviewer.id }
+  const id = await createDraft('case-studies', aCase())
+  const marked = async () => {
+    const { body } = await ask('editor', 'open-wechat-article', id)
+    return [body.reviewed, ...[body.html, body.plain].map((text) => text.includes('【未审校，不得发布】'))]
+  }
+  const [yes, no] = [
+    [false, true, true],
+    [true, false, false],
+  ]
+  await payload.updateGlobal({ slug: 'editorial-settings', data: { steps: '1' } })
+  const now = new Date()
+  expect(await marked()).toEqual(yes)
+  const { review } = await act(payload, sendToReview, by.editor, now, { kind: 'case-studies', id })
+  expect(await marked()).toEqual(yes)
+  await act(payload, passStep, by.reviewer, now, { review })
+  expect(await marked()).toEqual(no)
+  await act(payload, publishText, by.editor, now, { review, at: 'now' })
+  expect(await marked()).toEqual(no)
+  await payload.update({
+    collection: 'case-studies',
+    id,
+    data: { summary: '又改了。' },
+    draft: true,
+    depth: 0,
+  })
+  expect(await marked()).toEqual(yes)
 })
 
 test('an article without pictures has none to download', async () => {

@@ -13,13 +13,17 @@ export const openWechatPictures = action({
   method: 'get',
   input: previewInput,
   run: async (call, address) => {
-    const { cover, pictures, title } = await wechatArticle(call, address)
+    const { cover, pictures, reviewed, title } = await wechatArticle(call, address)
     if (!cover && pictures.length === 0) throw new Refusal('not-found', '这篇文章里没有图片，不用下载。')
     const named = await Promise.all(
       pictures.map(async ({ file, number }) => ({ name: `图${number}`, bytes: await fileOf(call, file) })),
     )
     const bytes = await wechatPictures(named, cover ? await fileOf(call, cover) : null)
-    return fileResponse(bytes, { name: `公众号图片-${title}`, plain: 'wechat-pictures', kind: 'zip' })
+    return fileResponse(bytes, {
+      name: `${reviewed ? '' : '未审校-'}公众号图片-${title}`,
+      plain: reviewed ? 'wechat-pictures' : 'unreviewed-wechat-pictures',
+      kind: 'zip',
+    })
   },
 })
 

@@ -45,6 +45,8 @@ export const mediaIn = (folder: string): CollectionConfig => ({
       'image/webp',
       'image/avif',
       'application/pdf',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       'audio/mpeg',
       'audio/x-m4a',
       'audio/wav',

@@ -3,6 +3,7 @@ import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
 import { designationsField } from '../fields/designations'
 import { handbookField } from '../fields/handbook'
+import { ofKind } from '../fields/of-kind'
 import { richTextField } from '../fields/rich-text'
 import { slugFields } from '../fields/slug'
 import { checkIncoming } from '../hooks/check-incoming'
@@ -95,8 +96,22 @@ export const schools: CollectionConfig = {
       ],
     },
     { name: 'intro', label: '一句话介绍', type: 'text', maxLength: 60 },
-    { name: 'cover', label: '封面图片', type: 'upload', relationTo: 'media' },
-    { name: 'gallery', label: '校园图集', type: 'upload', relationTo: 'media', hasMany: true, maxRows: 12 },
+    {
+      name: 'cover',
+      label: '封面图片',
+      type: 'upload',
+      relationTo: 'media',
+      filterOptions: ofKind('image/'),
+    },
+    {
+      name: 'gallery',
+      label: '校园图集',
+      type: 'upload',
+      relationTo: 'media',
+      hasMany: true,
+      maxRows: 12,
+      filterOptions: ofKind('image/'),
+    },
     {
       name: 'brand',
       label: '一校一品',

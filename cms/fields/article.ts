@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { demoField } from './demo'
+import { ofKind } from './of-kind'
 import { richTextField } from './rich-text'
 import { slugFields } from './slug'
 import { wordImportField } from './word-import'
@@ -17,7 +18,7 @@ export const articleFields = (body: { label: string; description?: string }): Fi
     maxLength: 120,
     admin: { description: '不超过 120 字，用于列表和分享卡片。' },
   },
-  { name: 'cover', label: '封面图片', type: 'upload', relationTo: 'media' },
+  { name: 'cover', label: '封面图片', type: 'upload', relationTo: 'media', filterOptions: ofKind('image/') },
   richTextField('body', body.label, { pictures: 'media', required: true, description: body.description }),
   {
     name: 'attachments',

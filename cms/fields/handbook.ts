@@ -1,4 +1,5 @@
 import type { GroupField } from 'payload'
+import { ofKind } from './of-kind'
 
 /** 一校一册: power items with their flow charts, prohibitions, and where to complain. How many there are is counted, not typed. */
 export const handbookField = (): GroupField => ({
@@ -63,6 +64,12 @@ export const handbookField = (): GroupField => ({
       fields: [{ name: 'text', label: '内容', type: 'text', required: true, maxLength: 120 }],
     },
     { name: 'supervision', label: '监督渠道', type: 'textarea', maxLength: 200 },
-    { name: 'file', label: '手册文件（PDF）', type: 'upload', relationTo: 'media' },
+    {
+      name: 'file',
+      label: '手册文件（PDF）',
+      type: 'upload',
+      relationTo: 'media',
+      filterOptions: ofKind('application/pdf'),
+    },
   ],
 })

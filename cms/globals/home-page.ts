@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { globalAccessFor, hiddenUnlessFor } from '../access/enforce'
 import { keyFiguresField } from '../fields/key-figures'
+import { ofKind } from '../fields/of-kind'
 import { checkIncomingGlobal } from '../hooks/check-incoming'
 import { publishGlobal } from '../hooks/publish-change'
 import { refusePersonalDataGlobal } from '../hooks/refuse-personal-data'
@@ -18,7 +19,13 @@ export const homePage: GlobalConfig = {
   fields: [
     { name: 'headline', label: '首页标题', type: 'text', maxLength: 40 },
     { name: 'introduction', label: '首页导语', type: 'textarea', maxLength: 300 },
-    { name: 'banner', label: '首页图片', type: 'upload', relationTo: 'media' },
+    {
+      name: 'banner',
+      label: '首页图片',
+      type: 'upload',
+      relationTo: 'media',
+      filterOptions: ofKind('image/'),
+    },
     {
       name: 'featuredCases',
       label: '推荐案例',

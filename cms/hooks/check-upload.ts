@@ -18,6 +18,11 @@ const kinds: Kind[] = [
     name: 'Word（docx）',
     extensions: ['.docx'],
   },
+  {
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    name: 'Excel（xlsx）',
+    extensions: ['.xlsx'],
+  },
   { mime: 'audio/mpeg', name: 'MP3', extensions: ['.mp3'], ...sound },
   { mime: 'audio/x-m4a', name: 'M4A', extensions: ['.m4a'], ...sound },
   { mime: 'audio/wav', name: 'WAV', extensions: ['.wav'], ...sound },

@@ -49,7 +49,11 @@ const twice = (sentence: string) => [
 
 const notTaken = (name: string) => [
   [400, `不能上传“${name}”，请改用 JPG、PNG、WebP、PDF、Word（docx） 文件。`, 'file'],
-  [400, `不能上传“${name}”，请改用 JPG、PNG、WebP、PDF、MP3、M4A、WAV、MP4、VTT 字幕 文件。`, 'file'],
+  [
+    400,
+    `不能上传“${name}”，请改用 JPG、PNG、WebP、PDF、Word（docx）、Excel（xlsx）、MP3、M4A、WAV、MP4、VTT 字幕 文件。`,
+    'file',
+  ],
 ]
 
 const html = '<!doctype html><script>alert(1)</script>'

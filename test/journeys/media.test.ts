@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import ExcelJS from 'exceljs'
+import JSZip from 'jszip'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { docxOf, line } from '../office/word-files'
 import { download } from '../support/download'
-import { makeCampaign } from '../support/make'
+import { makeCampaign, pdf } from '../support/make'
 import type { PersonName } from '../support/people'
 import { throughReviews } from '../support/reviewers'
 import { bodyOf, paragraph, picture, textOf } from '../support/rich-text'
@@ -33,7 +36,7 @@ async function photograph(): Promise<Buffer> {
     .toBuffer()
 }
 
-async function upload(bytes: Buffer, data: object = {}, name = 'photo.jpg') {
+async function upload(bytes: Uint8Array, data: object = {}, name = 'photo.jpg') {
   const form = new FormData()
   form.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), name)
   form.append('_payload', JSON.stringify({ alt: '校门口的荷花', ...data }))
@@ -186,4 +189,48 @@ test('visitors learn nothing of folders, people and consent, and the file they g
   const stored = await readFile(path.join(folder, filename))
   expect(stored.equals(bytes)).toBe(false)
   expect((await sharp(stored).metadata()).exif).toBeUndefined()
+})
+
+/** A workbook of one cell, after something is done to its parts. */
+async function workbook(change: (zip: JSZip) => void = () => {}): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook()
+  book.addWorksheet('台账').addRow(['九月'])
+  const zip = await JSZip.loadAsync(await book.xlsx.writeBuffer())
+  change(zip)
+  return zip.generateAsync({ type: 'uint8array' })
+}
+
+test('a Word document and a workbook may be attached, and are kept as what they are; with macros they are refused', async () => {
+  const letter = await upload(await docxOf(line('通知。')), {}, 'letter.docx')
+  const ledger = await upload(await workbook(), {}, 'ledger.xlsx')
+  expect([letter.status, ledger.status]).toEqual([201, 201])
+  const post = await write({ attachments: [letter.body.doc.id, ledger.body.doc.id] })
+  await throughReviews(world, 'column-posts', post)
+  const { body } = await world.call('visitor', 'GET', `/api/column-posts/${post}`)
+  expect(
+    body.attachments.map(({ filename, mimeType }: Record<string, string>) => [filename, mimeType]),
+  ).toEqual([
+    ['letter.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['ledger.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ])
+  const macros = await workbook((zip) => zip.file('xl/vbaProject.bin', 'x'))
+  expect(told(await upload(macros, {}, 'macros.xlsx'))[1]).toBe(
+    '这份 Excel 工作簿带有宏，为安全起见不能上传；请在原软件里另存为不带宏的 xlsx 后重新上传。',
+  )
+})
+
+test('only a picture can be a cover, stand in a gallery or head the home page, and a handbook is a PDF', async () => {
+  const { id: paper } = (await upload(await pdf(), {}, 'paper.pdf')).body.doc
+  const photo = await uploaded()
+  const school = `/api/schools/${world.town.schools.lotus}`
+  const statusOf = async (method: 'PATCH' | 'POST', path: string, data: object) =>
+    (await world.call('editor', method, path, data)).status
+  const tried = async (picture: string, handbook: string) => [
+    await statusOf('PATCH', school, { cover: picture }),
+    await statusOf('PATCH', school, { gallery: [picture] }),
+    await statusOf('PATCH', school, { handbook: { file: handbook } }),
+    await statusOf('POST', '/api/globals/home-page', { banner: picture }),
+  ]
+  expect(await tried(paper, photo)).toEqual([400, 400, 400, 400])
+  expect(await tried(photo, paper)).toEqual([200, 200, 200, 200])
 })

@@ -61,7 +61,7 @@ test.each<[string, Buffer, string, string]>([
     'text that is no captions',
     Buffer.from('第一句 字幕'),
     '剧.vtt',
-    '不能上传“剧.vtt”，请改用 JPG、PNG、WebP、PDF、MP3、M4A、WAV、MP4、VTT 字幕 文件。',
+    '不能上传“剧.vtt”，请改用 JPG、PNG、WebP、PDF、Word（docx）、Excel（xlsx）、MP3、M4A、WAV、MP4、VTT 字幕 文件。',
   ],
   [
     'captions without a single time',

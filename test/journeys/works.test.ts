@@ -79,6 +79,27 @@ test('a work is gone for the public as soon as its withdrawal is saved, and stay
   expect([editor.body.summary, editor.body.pictures]).toEqual(['一篇短文。', [picture]])
 })
 
+test('with a withdrawn work the public loses its files, but not one that is shown elsewhere too', async () => {
+  const { call, payload, served, town } = world
+  const upload = async (name: string) => {
+    const data = await png()
+    const file = { data, mimetype: 'image/png', name: `${name}.png`, size: data.length }
+    return payload.create({ collection: 'media', data: { alt: name }, file })
+  }
+  const [own, shared, exchanged] = [await upload('own'), await upload('shared'), await upload('exchanged')]
+  await payload.update({ collection: 'schools', id: town.schools.lotus, data: { gallery: [shared.id] } })
+  const { work } = await publish({ kind: 'picture', pictures: [own.id, shared.id, exchanged.id] })
+  const at = `/api/works/${work?.id}?draft=true`
+  await call('editor', 'PATCH', at, { pictures: [own.id, shared.id] })
+  const files = [own.url, own.sizes?.small?.url, shared.url, exchanged.url]
+  const statuses = () =>
+    Promise.all(files.map(async (file) => (await fetch(new URL(file ?? '', served.origin))).status))
+  expect(await statuses()).toEqual([200, 200, 200, 200])
+  await call('editor', 'PATCH', at, { withdrawnAt: '2026-10-08' })
+  expect(await statuses()).toEqual([403, 403, 200, 403])
+  expect((await call('editor', 'GET', `/api/media/${own.id}`)).status).toBe(200)
+})
+
 test.each([
   [
     'a mobile number in the text',

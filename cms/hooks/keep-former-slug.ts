@@ -1,8 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionSlug } from 'payload'
+import { isPublic } from './is-public'
 
 type Addressed = { slug?: string; formerSlugs?: string[] | null; _status?: string; status?: string }
-
-const isPublic = ({ _status, status }: Addressed) => _status !== 'draft' && status !== 'draft'
 
 /** A published page that gets another address keeps the ones it had, so that they lead to it. */
 export const keepFormerSlug: CollectionBeforeChangeHook = async ({

@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { afterCommit } from './after-commit'
+import { isPublic } from './is-public'
 
 /** A document of a collection, or a global, that may be shown otherwise than before; without an id any of a collection. */
 export type ContentChange = { slug: string; id: string | null }
@@ -16,9 +17,6 @@ export const contentChanged = channel('qingfeng.content-changed')
 /** Tells of a change once it is in the database. */
 export const announce = (req: PayloadRequest, change: ContentChange) =>
   afterCommit(req, () => contentChanged.publish(change))
-
-const isPublic = (document: { _status?: string; status?: string } | undefined) =>
-  document !== undefined && document._status !== 'draft' && document.status !== 'draft'
 
 export const publishChange: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
   if (isPublic(doc) || isPublic(previousDoc)) await announce(req, { slug: collection.slug, id: doc.id })

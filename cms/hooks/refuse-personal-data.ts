@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, FlattenedField, GlobalBeforeChangeHook
 import { personalDataIn } from '../domain/personal-data'
 import { Refusal } from '../domain/refusal'
 import { labelAt } from './field-label'
+import { isPublic } from './is-public'
 import { publicFields, textsIn } from './texts-in'
 
 type Data = Record<string, unknown>
@@ -11,8 +12,7 @@ type Data = Record<string, unknown>
  * that the public cannot read do not count.
  */
 export const refusePersonalData: CollectionBeforeChangeHook = ({ collection, data }) => {
-  if (data._status === 'draft' || data.status === 'draft') return data
-  check(publicFields(collection), data)
+  if (isPublic(data)) check(publicFields(collection), data)
   return data
 }
 

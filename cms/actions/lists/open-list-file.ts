@@ -43,11 +43,13 @@ export const openListFile = action({
     const rows = documents.map((document) =>
       columns.map((column) => listValue(req.payload, column, document)),
     )
+    const note =
+      total > mostListed ? `共 ${total} 条，只列出前 ${mostListed} 条；请按条件筛选，分几次导出。` : undefined
     const label = String(config.labels.plural)
     const named = { name: `${label}${beijingDay(now)}`, plain: collection }
     if (file === 'csv') {
       const clocks = rows.map((row) => row.map((value, index) => clockAt(columns[index]?.kind, value)))
-      return fileResponse(csvBytes({ columns, rows: clocks }), { ...named, kind: 'csv' })
+      return fileResponse(csvBytes({ columns, rows: clocks, note }), { ...named, kind: 'csv' })
     }
     const sheet: TableSheet = {
       name: label,

@@ -231,3 +231,23 @@ test('a person sees where they are logged in, and logs out everywhere else', asy
     false,
   ])
 })
+
+test('a district account keeps its district, and one that has none looks after nobody', async () => {
+  const { district, owner } = world.town.people
+  const cleared = await world.call('admin', 'PATCH', `/api/users/${district.id}`, { district: null })
+  expect([cleared.status, cleared.body.errors?.[0]?.message]).toEqual([400, '县区管理员必须选择所在县区。'])
+  const bound = await world.payload.findByID({ collection: 'users', id: district.id, depth: 0 })
+  await world.payload.update({ collection: 'users', id: district.id, data: { district: null }, depth: 0 })
+  const unbound = '您的账号还没有绑定县区，请联系系统管理员。'
+  const answers = [
+    await world.call('district', 'POST', '/api/actions/reset-passwords', { accounts: [owner.id] }),
+    await world.call('district', 'GET', '/api/actions/open-accounts'),
+  ]
+  expect(answers.map(({ body, status }) => [status, body.errors?.[0]?.message])).toEqual([
+    [403, unbound],
+    [403, unbound],
+  ])
+  const data = { district: bound.district ?? null }
+  await world.payload.update({ collection: 'users', id: district.id, data, depth: 0 })
+  expect((await world.call('district', 'GET', '/api/actions/open-accounts')).status).toBe(200)
+})

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { Refusal } from '../../domain/refusal'
 import type { User } from '../../payload-types'
 import type { Call } from '../action'
 
@@ -7,10 +8,14 @@ export type ManagedAccount = Pick<
   'id' | 'username' | 'name' | 'role' | 'oneTimePassword' | 'lockUntil'
 > & { unit: string }
 
-/** The accounts that a person may hand out new passwords for: the level below, and never one's own. */
+/**
+ * The accounts that a person may hand out new passwords for: the level below, and never one's own. Throws Refusal `forbidden`
+ * for a district account without a district.
+ */
 export function managedBy({ actor }: Call): Where {
   const others: Where = { id: { not_equals: actor.id } }
   if (actor.role === 'admin') return others
+  if (!actor.district) throw new Refusal('forbidden', '您的账号还没有绑定县区，请联系系统管理员。')
   return { and: [others, { role: { equals: 'school' } }, { 'school.district': { equals: actor.district } }] }
 }
 

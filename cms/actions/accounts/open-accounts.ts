@@ -1,6 +1,5 @@
 import type { Where } from 'payload'
 import { z } from 'zod'
-import { Refusal } from '../../domain/refusal'
 import { action } from '../action'
 import { managedAccounts } from './managed-accounts'
 
@@ -16,8 +15,6 @@ export const openAccounts = action({
     pending: z.literal('1').optional(),
   }),
   run: async (call, { page, pending, text }) => {
-    if (call.actor.role === 'district' && !call.actor.district)
-      throw new Refusal('forbidden', '您的账号还没有绑定县区，请联系系统管理员。')
     const found: Where[] = [
       ...(text
         ? [{ or: ['username', 'name', 'school.name'].map((path) => ({ [path]: { contains: text } })) }]

@@ -1,22 +1,6 @@
-import { createHash } from 'node:crypto'
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { Refusal } from '../domain/refusal'
-import type { Media } from '../payload-types'
-
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
-/** The public file that was made from the same bytes; null when there is none. */
-export async function sameMedia(req: PayloadRequest, bytes: Uint8Array): Promise<Media | null> {
-  const { docs } = await req.payload.find({
-    collection: 'media',
-    where: { contentHash: { equals: hashOf(bytes) } },
-    sort: 'createdAt',
-    depth: 1,
-    limit: 1,
-    req,
-  })
-  return docs[0] ?? null
-}
+import { contentHashOf, sameMedia } from './same-media'
 
 /**
  * Notes what an upload is made from, before it is cleaned, and refuses a person the second copy of a file unless they want
@@ -24,7 +8,7 @@ export async function sameMedia(req: PayloadRequest, bytes: Uint8Array): Promise
  */
 export const refuseDuplicate: CollectionBeforeOperationHook = async ({ args, context, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  context.contentHash = req.file ? hashOf(req.file.data) : undefined
+  context.contentHash = req.file ? contentHashOf(req.file.data) : undefined
   const asked = args as { data?: { keepBoth?: unknown }; overrideAccess?: boolean }
   const byPerson = req.payloadAPI === 'REST' && !asked.overrideAccess
   if (!req.file || operation === 'update' || !byPerson || asked.data?.keepBoth === true) return args

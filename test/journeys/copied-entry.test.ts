@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
 import { picturesIn, type TextNode } from '@cms/domain/rich-text-tree'
 import type { Campaign, Entry } from '@cms/payload-types'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -159,4 +161,20 @@ test('a deputy with another account of the school goes on with an entry, and who
   const { body } = await call('owner', 'GET', entry)
   expect([saved.status, body.changedBy, typeof body.changedAt]).toEqual([200, '副联络员', 'string'])
   expect((await call('rival', 'PATCH', entry, { title: '别校' })).status).toBe(403)
+})
+
+test('a picture that is gone from the disk is named', async () => {
+  const old = await earlier()
+  const [image] = old.images ?? []
+  const { filename } = await world.payload.findByID({
+    collection: 'entry-files',
+    id: String(image),
+    depth: 0,
+  })
+  await rm(path.join(world.folder, 'uploads/entries', filename ?? ''))
+  expect(told(await copy('owner', { entry: old.id, campaign: open.id }))).toEqual([
+    409,
+    `作品里的文件“${filename}”在服务器上找不到了，请联系系统管理员从备份里找回。`,
+    undefined,
+  ])
 })

@@ -82,6 +82,7 @@ test('an editor drafts a work from an awarded entry, with its pictures and its a
     '一等奖',
     copies.map(({ id }) => id),
   ])
+  expect(copies[0]?.filename).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.png$/)
   expect([copies.length, work.authorKind, work.byline]).toEqual([1, 'pupil', '映荷小学 覃同学'])
   expect((await world.call('visitor', 'GET', `/api/works/${work.id}`)).status).toBe(404)
   expect(told(await draft(results.painting))).toEqual([

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { idOf } from '../../access/roles'
@@ -8,6 +7,7 @@ import { requireSchoolWindow } from '../../domain/school-window'
 import type { Campaign, Entry } from '../../payload-types'
 import { action, type Call } from '../action'
 import { documentFor } from '../documents'
+import { storedEntryFile } from '../stored-file'
 import { campaignWithExtensions, schoolOf } from './own-entry'
 
 /**
@@ -57,7 +57,8 @@ function categoryIn({ categories }: Campaign, key: string): string {
 }
 
 /** Copies the pictures of the text and the images, each once; the new id of each by its old one. */
-async function copyPictures({ req }: Call, entry: Entry, school: string): Promise<Map<string, string>> {
+async function copyPictures(call: Call, entry: Entry, school: string): Promise<Map<string, string>> {
+  const { req } = call
   const listed = (entry.images ?? []).flatMap((image) => idOf(image) ?? [])
   const wanted = [...new Set([...picturesIn(entry.body?.root as TextNode | undefined), ...listed])]
   const { docs } = await req.payload.find({
@@ -68,11 +69,10 @@ async function copyPictures({ req }: Call, entry: Entry, school: string): Promis
     overrideAccess: false,
     req,
   })
-  const folder = req.payload.collections['entry-files'].config.upload.staticDir ?? ''
   const copies = new Map<string, string>()
   for (const { filename, id, mimeType } of docs) {
     const name = path.basename(filename ?? '')
-    const data = await readFile(path.join(folder, name))
+    const data = await storedEntryFile(call, filename)
     const copy = await req.payload.create({
       collection: 'entry-files',
       data: { school },

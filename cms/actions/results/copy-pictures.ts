@@ -1,13 +1,18 @@
-import { readFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { Refusal } from '../../domain/refusal'
 import { pictureId, type TextNode, withPictures } from '../../domain/rich-text-tree'
 import type { Entry } from '../../payload-types'
 import type { Call } from '../action'
 import { filesOf } from '../screening/blind-work'
+import { storedEntryFile } from '../stored-file'
 
-/** Copies the entry's pictures into the public media under a name of their own; returns the new id of each, in their order. */
-export async function copyPictures({ req }: Call, entry: Entry, name: string): Promise<Map<string, string>> {
+/**
+ * Copies the entry's pictures into the public media, under names that nobody guesses while the text that shows them is a
+ * draft; returns the new id of each, in their order.
+ */
+export async function copyPictures(call: Call, entry: Entry): Promise<Map<string, string>> {
+  const { req } = call
   const { payload } = req
   const { docs } = await payload.find({
     collection: 'entry-files',
@@ -16,12 +21,11 @@ export async function copyPictures({ req }: Call, entry: Entry, name: string): P
     pagination: false,
     req,
   })
-  const folder = payload.collections['entry-files'].config.upload.staticDir ?? ''
   const inOrder = filesOf(entry).flatMap((id) => docs.find((file) => file.id === id) ?? [])
   const copies = new Map<string, string>()
   for (const [index, file] of inOrder.entries()) {
-    const data = await readFile(path.join(folder, path.basename(file.filename ?? '')))
-    const filename = `${name}-${index + 1}${path.extname(file.filename ?? '')}`
+    const data = await storedEntryFile(call, file.filename)
+    const filename = `${randomUUID()}${path.extname(file.filename ?? '')}`
     const copy = await payload.create({
       collection: 'media',
       data: { alt: `《${entry.title}》图 ${index + 1}`, demo: entry.demo },

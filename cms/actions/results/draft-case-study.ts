@@ -22,7 +22,7 @@ export const draftCaseStudy = action({
       req: call.req,
     })
     if (made.totalDocs > 0) throw new Refusal('conflict', '这件作品已经转为案例，请直接在“案例”里编辑。')
-    const copies = await copyPictures(call, entry, `case-${result.id.slice(0, 8)}`)
+    const copies = await copyPictures(call, entry)
     const text = entry.body ? convertLexicalToPlaintext({ data: entry.body }).replace(/\s+/g, '') : ''
     const [cover] = copies.values()
     const { id } = await payload.create({

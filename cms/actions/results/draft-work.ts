@@ -30,7 +30,7 @@ export const draftWork = action({
       throw new Refusal('conflict', '这件作品已经转为展示作品，请直接在“作品展示”里编辑。')
     }
     const school = await documentFor(call, 'schools', idOf(entry.school) ?? '', '所学校')
-    const copies = await copyPictures(call, entry, `work-${result.id.slice(0, 8)}`)
+    const copies = await copyPictures(call, entry)
     const shown = (entry.images ?? []).flatMap((image) => copies.get(idOf(image) ?? '') ?? [])
     const text = entry.body ? convertLexicalToPlaintext({ data: entry.body }).replace(/\s+/g, '') : ''
     const pupils = isByPupils(campaign, result)

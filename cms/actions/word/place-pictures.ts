@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
 import { captionOf } from '../../domain/outline/captions'
 import type { Described } from '../../domain/outline/described-pictures'
 import { type TextNode, withPictures } from '../../domain/rich-text-tree'
-import { sameMedia } from '../../hooks/refuse-duplicate'
+import { sameMedia } from '../../hooks/same-media'
 import type { ImportedText } from '../../office/word/import-docx'
 import type { Call } from '../action'
 import { schoolOf } from '../entries/own-entry'
@@ -16,13 +18,15 @@ export async function placePictures(
   const { req } = call
   const ids: string[] = []
   for (const [index, { bytes, mimetype, name }] of pictures.entries()) {
-    const file = { data: bytes, mimetype, name, size: bytes.length }
     const alt = described[index]?.alt ?? ''
     const known = collection === 'media' ? await sameMedia(req, bytes) : null
     if (known) {
       ids.push(known.id)
       continue
     }
+    // Visitors may fetch public files, and what shows a picture is yet to be published.
+    const kept = collection === 'media' ? `${randomUUID()}${path.extname(name)}` : name
+    const file = { data: bytes, mimetype, name: kept, size: bytes.length }
     const shared = { file, depth: 0, overrideAccess: false, req }
     const { id } =
       collection === 'media'

@@ -193,3 +193,20 @@ test('a list comes out as a sheet, is edited in Excel and goes in again', async 
   expect(task.output).toEqual({ new: 0, changed: 1 })
   expect((await schoolNamed('砚石小学'))?.order).toBe(42)
 })
+
+test('a short name with a telephone and an address that led to another school are refused in their row', async () => {
+  const lotus = { collection: 'schools', id: world.town.schools.lotus, depth: 0 } as const
+  const { slug: former } = await world.payload.findByID(lotus)
+  await world.payload.update({ ...lotus, data: { slug: 'new-lotus' } })
+  const told = await preview('admin', { table: 'schools' }, [
+    [...schools.slice(0, 3), '简称', '网址名'],
+    ['望江小学', '北区', '小学', '望小13907750001', 'wangjiang'],
+    ['听涛小学', '北区', '小学', '听涛', former],
+    ['观澜小学', '北区', '小学', '观澜', 'guanlan'],
+  ])
+  expect(told.rows.map(({ faults }: { faults: string[] }) => faults)).toEqual([
+    ['有手机号码“139…01”，不能公开，请删去。'],
+    [`网址名“${former}”已有别的学校使用或用过，请换一个或者空着。`],
+    [],
+  ])
+})

@@ -29,17 +29,20 @@ export const schoolsTarget: Target = {
   known: async ({ req }, units) => {
     const { docs } = await req.payload.find({
       collection: 'schools',
-      select: Object.fromEntries(fields.map((field) => [field, true])) as never,
+      select: Object.fromEntries([...fields, 'formerSlugs'].map((field) => [field, true])) as never,
       pagination: false,
       depth: 0,
       req,
     })
-    const schools = docs as unknown as (Values & { id: string; name: string; slug: string })[]
-    const slugs = new Set(schools.map(({ slug }) => slug))
+    const schools = docs as unknown as (Values & StoredSchool)[]
+    const slugs = new Set(schools.flatMap(addressesIn))
     return {
       ...units,
       existing: new Map(
-        schools.map(({ id, ...values }) => [sameAs(values.name), { id, values: withoutNulls(values) }]),
+        schools.map(({ formerSlugs: _, id, ...values }) => [
+          sameAs(values.name),
+          { id, values: withoutNulls(values) },
+        ]),
       ),
       faultsOf: (values, before) => faultsOf(values, before, slugs),
     }
@@ -51,13 +54,14 @@ export const schoolsTarget: Target = {
       await (row.id ? changeSchool(call, row, row.id) : addSchool(call, row, taken))
       progress(index + 1, rows.length)
     }
-    if (rows.length > 0) await afterCommit(call.req, () => contentChanged.publish({ slug: 'schools', id: null }))
+    if (rows.length > 0)
+      await afterCommit(call.req, () => contentChanged.publish({ slug: 'schools', id: null }))
   },
 }
 
 /** What the collection's own hooks would say, said of the row. */
 function faultsOf(values: Values, before: Values | undefined, slugs: ReadonlySet<string>) {
-  const faults = ['name', 'intro'].flatMap((key) => {
+  const faults = ['name', 'shortName', 'intro'].flatMap((key) => {
     const [found] = personalDataIn(String(values[key] ?? ''))
     return found ? [{ column: key, message: `有${found.what}“${found.shown}”，不能公开，请删去。` }] : []
   })
@@ -65,9 +69,17 @@ function faultsOf(values: Values, before: Values | undefined, slugs: ReadonlySet
   if (typeof slug !== 'string' || slug === before?.slug) return faults
   if (before) faults.push({ column: 'slug', message: '已有学校的网址名不能通过导入更改，请在学校页面修改。' })
   else if (slugs.has(slug))
-    faults.push({ column: 'slug', message: `网址名“${slug}”已有别的学校使用，请换一个或者空着。` })
+    faults.push({ column: 'slug', message: `网址名“${slug}”已有别的学校使用或用过，请换一个或者空着。` })
   return faults
 }
+
+type StoredSchool = { id: string; name: string; slug: string; formerSlugs?: string[] | null }
+
+/** The address of a school and those that lead to it for good. */
+const addressesIn = ({ formerSlugs, slug }: Pick<StoredSchool, 'slug' | 'formerSlugs'>) => [
+  slug,
+  ...(formerSlugs ?? []),
+]
 
 async function addressesOf({ req }: Call): Promise<string[]> {
   const { docs } = await req.payload.find({
@@ -77,7 +89,7 @@ async function addressesOf({ req }: Call): Promise<string[]> {
     depth: 0,
     req,
   })
-  return docs.flatMap(({ formerSlugs, slug }) => [slug, ...(formerSlugs ?? [])])
+  return docs.flatMap(addressesIn)
 }
 
 /** A new school has no version beside itself until it is changed: that would double the time of a large sheet. */

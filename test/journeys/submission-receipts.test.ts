@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Campaign, Entry } from '@cms/payload-types'
+import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { textOfPages } from '../office/read-pdf'
 import { download } from '../support/download'
@@ -158,4 +159,18 @@ test('a scan is refused for an earlier receipt, as a Word file, and from another
   await world.call('owner', 'POST', '/api/actions/submit-entry', { entry: entry.id })
   const old = await seal('owner', first.id, await pdf())
   expect(told(old)).toEqual([409, '这件作品已重新提交，请打印最近一份回执盖章后上传。', undefined])
+})
+
+test('a scan that runs a script is refused like any other document', async () => {
+  const entry = await handedIn()
+  const [receipt] = await receiptsFor('owner', entry.id)
+  const document = await PDFDocument.create()
+  document.addPage()
+  document.addJavaScript('open', 'app.alert(1)')
+  expect(told(await seal('owner', receipt.id, Buffer.from(await document.save())))).toEqual([
+    400,
+    '这份 PDF 带有脚本或会运行程序的动作，为安全起见不能上传；请用“打印”重新存成 PDF 后上传。',
+    'file',
+  ])
+  expect((await receiptsFor('owner', entry.id))[0].scan).toBe(null)
 })

@@ -83,7 +83,9 @@ test('a picture says what it shows: none at all cannot go out, a file’s name i
     label: '“封面图片”',
     alt,
     filename: 'a.jpg',
+    showsPeople: false,
     consentMissing: false,
+    withdrawn: false,
   }))
   expect(checkText(text([], { pictures })).map(({ check, severity }) => [check, severity])).toEqual([
     ['图片说明', 'must'],
@@ -91,8 +93,17 @@ test('a picture says what it shows: none at all cannot go out, a file’s name i
   ])
 })
 
+const picture = {
+  field: 'cover',
+  label: '“封面图片”',
+  alt: '食堂公示栏前的家长',
+  filename: 'a.jpg',
+  showsPeople: true,
+  consentMissing: false,
+  withdrawn: false,
+}
+
 test('a picture of people waits for a recorded consent, one of nobody does not', () => {
-  const picture = { field: 'cover', label: '“封面图片”', alt: '食堂公示栏前的家长', filename: 'a.jpg' }
   const finds = (consentMissing: boolean) =>
     checkText(text([], { pictures: [{ ...picture, consentMissing }] })).map(({ severity, sentence }) => [
       severity,
@@ -105,6 +116,29 @@ test('a picture of people waits for a recorded consent, one of nobody does not',
       '“封面图片”里的图片（a.jpg）里有可辨认的人，还没有登记本人或监护人的同意，请在图片里登记后再发布。',
     ],
   ])
+})
+
+test('a file that went with a withdrawn work is not used again', () => {
+  const pictures = [{ ...picture, withdrawn: true }]
+  expect(checkText(text([], { pictures })).map(({ severity, sentence }) => [severity, sentence])).toEqual([
+    [
+      'must',
+      '“封面图片”里的文件（a.jpg）已经撤下，公众看不到，请换掉；确可恢复的，先在图片与附件里清空撤下的日期。',
+    ],
+  ])
+})
+
+test.each([
+  ['a pupil’s work, with consent to nothing', 'works', 'pupil', 'none', true, ['cover']],
+  ['a pupil’s work, with consent to the name', 'works', 'pupil', 'name', true, ['cover']],
+  ['a pupil’s work, with consent to name and face', 'works', 'pupil', 'name-and-face', true, []],
+  ['a pupil’s work whose picture shows nobody', 'works', 'pupil', 'none', false, []],
+  ['a teacher’s work', 'works', 'teacher', 'none', true, []],
+  ['a post', 'column-posts', undefined, undefined, true, []],
+] as const)('a face: %s', (_, kind, authorKind, scope, showsPeople, fields) => {
+  const data = { source: '局', authorKind, consent: { scope } }
+  const finds = checkText(text([], { kind, data, pictures: [{ ...picture, showsPeople }] }))
+  expect(finds.filter(({ severity }) => severity === 'must').map(({ field }) => field)).toEqual(fields)
 })
 
 test('a page without its source is asked about; a reader’s chapter has none', () => {

@@ -223,7 +223,7 @@ test('only a picture can be a cover, stand in a gallery or head the home page, a
   const { id: paper } = (await upload(await pdf(), {}, 'paper.pdf')).body.doc
   const photo = await uploaded()
   const school = `/api/schools/${world.town.schools.lotus}`
-  const statusOf = async (method: 'PATCH' | 'POST', path: string, data: object) =>
+  const statusOf = async (method: 'PATCH' | 'POST', path: string, data: Record<string, unknown>) =>
     (await world.call('editor', method, path, data)).status
   const tried = async (picture: string, handbook: string) => [
     await statusOf('PATCH', school, { cover: picture }),

@@ -66,7 +66,7 @@ async function picturesOf(
   const { docs } = await req.payload.find({
     collection: 'media',
     where: { id: { in: [...new Set(shown.map(({ id }) => id))] } },
-    select: { alt: true, filename: true, showsPeople: true, consent: true },
+    select: { alt: true, filename: true, showsPeople: true, consent: true, withdrawnAt: true },
     depth: 0,
     pagination: false,
     req,
@@ -77,7 +77,9 @@ async function picturesOf(
     label: label(path),
     alt: media.get(id)?.alt ?? null,
     filename: media.get(id)?.filename ?? null,
+    showsPeople: media.get(id)?.showsPeople === true,
     consentMissing: lacksConsent(media.get(id) ?? {}),
+    withdrawn: Boolean(media.get(id)?.withdrawnAt),
   }))
 }
 

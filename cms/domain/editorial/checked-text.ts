@@ -15,8 +15,12 @@ export type TextPicture = {
   label: string
   alt: string | null
   filename: string | null
-  /** People can be recognised in it, and nobody is recorded as having agreed. */
+  /** People can be recognised in it. */
+  showsPeople: boolean
+  /** And nobody is recorded as having agreed. */
   consentMissing: boolean
+  /** It was taken from the public with the work that it belonged to. */
+  withdrawn: boolean
 }
 
 /** A word that the office does not use, what it writes instead, and why. */

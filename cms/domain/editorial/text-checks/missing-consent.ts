@@ -10,13 +10,12 @@ export const missingConsent: TextCheck = (text) => {
   if (kind !== 'works') return []
   if (data.withdrawnAt)
     return [findOn('withdrawnAt', { ...must, sentence: '作者或监护人已经撤回同意，这件作品不能再发布。' })]
-  return namedWithoutConsent(text)
+  return data.authorKind === 'pupil' ? [...namedWithoutConsent(text), ...facesWithoutConsent(text)] : []
 }
 
 function namedWithoutConsent({ data, parts }: CheckedText): TextFind[] {
   const name = String(data.authorName ?? '').trim()
-  const { scope } = (data.consent ?? {}) as { scope?: string }
-  if (data.authorKind !== 'pupil' || name.length < 2 || (scope && scope !== 'none')) return []
+  if (name.length < 2 || scopeOf(data) !== 'none') return []
   return parts.flatMap((part) => {
     const start = part.text.indexOf(name)
     if (start < 0) return []
@@ -24,3 +23,16 @@ function namedWithoutConsent({ data, parts }: CheckedText): TextFind[] {
     return [findAt(part, { start, end: start + name.length }, { ...must, sentence })]
   })
 }
+
+/** A face is shown by consent to name and face alone (domain.md §4.5). */
+function facesWithoutConsent({ data, pictures }: CheckedText): TextFind[] {
+  if (scopeOf(data) === 'name-and-face') return []
+  return pictures.flatMap(({ field, label, showsPeople }) => {
+    if (!showsPeople) return []
+    const sentence = `${label}里有可辨认的人，监护人还没有同意公开“姓名与肖像”，请取得同意后登记，或换一张图片。`
+    return [findOn(field, { ...must, sentence })]
+  })
+}
+
+const scopeOf = ({ consent }: CheckedText['data']): string =>
+  (consent as { scope?: string } | null | undefined)?.scope ?? 'none'

@@ -113,6 +113,8 @@ test.each(['column-posts', 'teacher-stories', 'case-studies', 'works', 'reader-c
       where: { id: { in: pictures } },
       depth: 0,
     })
+    for (const { filename } of docs)
+      expect(filename).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\w+$/)
     const alts = pictures.map((id) => docs.find((file) => file.id === id)?.alt)
     expect([alts, problems.at(-1)]).toEqual([
       ['图一　家长和教师共同签下约定', '插图 2：取得成效'],

@@ -130,6 +130,20 @@ describe('a work', () => {
     expect([recording?.captions, recording?.poster]).toEqual(['/media/film.vtt', '/media/pond-480x320.webp'])
   })
 
+  it('names the kind and size of what is attached', () => {
+    const [letter, ledger] = [
+      aFile('通知.docx', 'application/x-word'),
+      aFile('台账.xlsx', 'application/x-excel'),
+    ]
+    const documents = withWorks(aWork('song', '歌', { attachments: [letter.id, ledger.id] }))
+    documents.media.push(letter, ledger)
+    const { attachments } = viewAt('work', '/works/song/', documents).article
+    expect(attachments.map(({ kind, name, size }) => [name, kind, size])).toEqual([
+      ['通知.docx的文件', 'DOCX', '300 KB'],
+      ['台账.xlsx的文件', 'XLSX', '300 KB'],
+    ])
+  })
+
   it('loses the picture, the recording and the files that may not be shown any more, and stands without them', () => {
     const gone = { pictures: ['gone'], cover: 'gone', recording: 'gone', attachments: ['gone'] }
     const view = viewAt('work', '/works/film/', withWorks(aWork('film', '短片', { kind: 'video', ...gone })))

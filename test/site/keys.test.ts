@@ -95,6 +95,7 @@ describe('the pages that are rendered again', () => {
         '/cases/new/',
         '/cases/stone-lesson/',
         '/cases/year/2025/',
+        '/cases/year/2026/',
         '/schools/inkstone/',
       ],
     ],

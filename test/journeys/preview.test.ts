@@ -6,7 +6,7 @@ import { publishText } from '@cms/actions/editorial/publish-text'
 import { sendToReview } from '@cms/actions/editorial/send-to-review'
 import { answerPreviews } from '@cms/publish/answer-previews'
 import { payloadFetch } from '@cms/publish/payload-fetch'
-import { createPublisher } from '@cms/publish/publisher'
+import { createPublisher, type Publisher } from '@cms/publish/publisher'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { act } from '../../seed/contest/stage'
 import { compileSite } from '../site/compiled'
@@ -20,12 +20,13 @@ import { told } from './bad-input'
 let world: World
 let folder: string
 let renderer: Awaited<ReturnType<typeof compileSite>>
+let publisher: Publisher
 let stop: () => void
 
 beforeAll(async () => {
   ;[world, renderer] = await Promise.all([openWorld(), compileSite()])
   folder = await mkdtemp(path.join(os.tmpdir(), 'qingfeng-preview-'))
-  const publisher = createPublisher({
+  publisher = createPublisher({
     fetch: payloadFetch(world.config),
     origin: 'https://qingfeng.example.cn',
     folder: path.join(folder, 'site'),
@@ -164,6 +165,7 @@ test('an article goes to an official account with its picture, which is not publ
     data: { alt: '荷塘' },
     file: { data, mimetype: 'image/png', name: '荷塘.png', size: data.length },
   })
+  await publisher.publish()
   const id = await createDraft('case-studies', aCase({ title: secret, cover: picture.id }))
   const page = await preview('editor', id)
   const [src = ''] = String(page.body.text).match(/(?<=src=")\/api\/media\/file\/[^"]+/) ?? []

@@ -39,7 +39,7 @@ test.each(malformed)('nothing is found under the id %s', async (id) => {
     undefined,
   ])
   expect(told(await call('editor', 'GET', `/api/schools/versions/${id}`))).toEqual([404, notFound, undefined])
-  expect(told(await call('editor', 'POST', `/api/case-studies/versions/${id}`, {}))).toEqual([
+  expect(told(await call('editor', 'POST', `/api/case-studies/versions/${id}?draft=true`, {}))).toEqual([
     404,
     notFound,
     undefined,

@@ -169,7 +169,6 @@ test.each([
   ['GET', '/api/payload-migrations', 404],
   ['POST', '/api/actions/nothing', 404],
   ['PUT', '/api/schools', 404],
-  ['GET', '/api/media/file/nothing.png', 404],
   ['GET', '/api/graphql', 404],
 ])('%s %s, which is not there, is answered in Chinese', async (method, address, status) => {
   const answer = await world.call('visitor', method, address)
@@ -177,4 +176,9 @@ test.each([
     status,
     { errors: [{ message: '找不到要访问的内容，可能已被删除，或不在您的权限之内。' }] },
   ])
+})
+
+test('a file that is not there is answered like one that may not be seen', async () => {
+  const answer = await world.call('visitor', 'GET', '/api/media/file/nothing.png')
+  expect([answer.status, answer.body]).toEqual([403, { errors: [{ message: '您无权执行此操作。' }] }])
 })

@@ -49,7 +49,7 @@ test('a change stands in the log whatever part of the answer was asked for, a pa
   const [password, name] = body.docs.map(({ changes }: { changes: unknown }) => changes)
   expect([name, password]).toEqual([
     { name: { before: 'rival 的姓名', after: '改过的姓名' } },
-    { password: '已更改' },
+    { oneTimePassword: { before: false, after: true }, password: '已更改' },
   ])
 })
 

@@ -5,7 +5,7 @@ import next from 'next'
 import { getPayload } from 'payload'
 import { failInterrupted } from './actions/background'
 import { publishOnTime } from './actions/editorial/publish-on-time'
-import { createGateway } from './gateway'
+import { createGateway, defaultLimits } from './gateway'
 import { answerPreviews } from './publish/answer-previews'
 import { payloadFetch } from './publish/payload-fetch'
 import { publishOnChange } from './publish/publish-on-change'
@@ -70,6 +70,7 @@ const gateway = createGateway({
       () => true,
       () => false,
     ),
+  limits: { ...defaultLimits, login: Number(process.env.LOGIN_LIMIT ?? defaultLimits.login) },
   development: flags.dev,
 })
 const server = createServer(gateway)

@@ -52,6 +52,7 @@ test('a picture leads to where it is used, and asks who agreed when it shows peo
     await uses.getByRole('link', { name: '首页' }).click()
     await page.waitForURL(`${origin}/admin/globals/home-page`)
     await page.goBack()
+    await uses.waitFor()
     await page.getByLabel('画面里有可辨认的人').check()
     await page.getByLabel('同意人（本人或监护人）').waitFor()
   })

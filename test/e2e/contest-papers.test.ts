@@ -22,7 +22,7 @@ test('a district forwards a work on a phone, within its quota, and takes the sum
     'district-450802',
     async (page) => {
       await page.goto(`${origin}/admin/forwarding`)
-      await page.getByRole('link', { name: openCampaign.title }).click()
+      await page.getByRole('link', { name: openCampaign.title, exact: true }).click()
       await page.getByRole('button', { name: /按次序推荐前 \d+ 件/ }).click()
       await page.getByRole('button', { name: '确认推荐' }).click()
       await page

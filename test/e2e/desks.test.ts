@@ -41,7 +41,7 @@ test('what is typed into a field of a question stays there, and the keyboard com
 test('a desk that is opened without a campaign lists those it can be opened for', async () => {
   await as(browser, origin, 'secretary', async (page) => {
     await page.goto(`${origin}/admin/screening`)
-    await page.getByRole('link', { name: openCampaign.title }).click()
+    await page.getByRole('link', { name: openCampaign.title, exact: true }).click()
     await page.waitForURL(/\/admin\/screening\/[0-9a-f-]{36}$/)
     await page.getByRole('heading', { level: 1, name: '形式审查' }).waitFor()
   })

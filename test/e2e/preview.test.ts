@@ -34,7 +34,16 @@ async function draftPost(page: Page, slug: string, more: object = {}): Promise<s
 
 const heading = (page: Page) => page.frameLocator('#live-preview-iframe').getByRole('heading', { level: 1 })
 
-/** Whether the preview is open is remembered of each account: each test has its own. */
+/** Closes the preview, and waits until the account's preference says so. */
+async function closePreview(page: Page): Promise<void> {
+  const kept = page.waitForResponse(
+    (response) =>
+      response.url().includes('/api/payload-preferences/') && response.request().method() === 'POST',
+  )
+  await page.getByRole('button', { name: '退出实时预览' }).click()
+  await kept
+}
+
 test.each([
   ['desktop', desktop, 'editor'],
   ['phone', phone, 'editor-2'],
@@ -59,6 +68,7 @@ test.each([
         if (viewport === phone) await toggler.click()
         await heading(page).getByText(title).waitFor()
       }
+      await closePreview(page)
       await ask(page, `/api/column-posts/${id}`, { method: 'DELETE' })
     },
     viewport,
@@ -87,6 +97,7 @@ test('the page takes the width of a phone, a tablet and a computer', async () =>
         )
         .toBe(width)
     }
+    await closePreview(page)
     await ask(page, `/api/column-posts/${id}`, { method: 'DELETE' })
   })
 })

@@ -47,8 +47,8 @@ export const hidden: Record<string, string> = {
 /** Text of the pages of the sample. */
 export const pages = ['食堂账本上墙', '第二页：采购单']
 
-/** A PDF of two pages in which each of the hidden places tells something. */
-export async function samplePdf(): Promise<Uint8Array> {
+/** A PDF of two pages in which each of the hidden places tells something; without its script an upload takes it. */
+export async function samplePdf({ script = true } = {}): Promise<Uint8Array> {
   const document = await PDFDocument.load(await written(), { updateMetadata: false })
   const { context, catalog } = document
   const [first, second] = document.getPages()
@@ -62,7 +62,7 @@ export async function samplePdf(): Promise<Uint8Array> {
     context.register(context.stream(Buffer.from(xmp), { Type: 'Metadata', Subtype: 'XML' })),
   )
   await document.attach(Buffer.from(secret('an attachment')), secret('the name of an attachment'))
-  document.addJavaScript('main', secret('a script'))
+  if (script) document.addJavaScript('main', secret('a script'))
   catalog.set(PDFName.of('OpenAction'), context.obj({ S: 'URI', URI: latin('an action at opening') }))
   const outline = context.obj({ Title: text('a bookmark'), Dest: [first.ref, 'Fit'] })
   catalog.set(

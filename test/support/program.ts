@@ -21,7 +21,13 @@ export async function startProgram(...flags: string[]): Promise<Program> {
   const port = await freePort()
   const child = spawn(process.execPath, ['--import', 'tsx', 'cms/server.ts', ...flags], {
     cwd: root,
-    env: { ...environment(), NODE_ENV: 'production', PORT: String(port), DATA_DIR: folder },
+    env: {
+      ...environment(),
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DATA_DIR: folder,
+      LOGIN_LIMIT: '1000',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const printed: string[] = []

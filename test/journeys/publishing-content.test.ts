@@ -98,7 +98,7 @@ const titlesAt = async (address: string): Promise<string[]> => {
 test('an editor drafts a case study from an awarded entry, with copies of its pictures, and only once', async () => {
   const { payload, town } = world
   const media = async () =>
-    (await payload.find({ collection: 'media', depth: 0, sort: 'filename', pagination: false })).docs
+    (await payload.find({ collection: 'media', depth: 0, sort: 'createdAt', pagination: false })).docs
   expect(await media()).toEqual([])
   const { body, status } = await draftCase(awarded.result.id)
   const made = await caseOf(awarded.result.id)

@@ -12,8 +12,21 @@ let visitor: Visit
 beforeAll(async () => {
   browser = await openBrowser()
   visitor = await visit(browser, desktop)
+  await visitor.page.addInitScript(tellDrawn)
 })
 afterAll(() => browser?.close())
+
+type Drawing = typeof globalThis & { drawn: (element: Element) => string }
+
+/** The lines of a drawing, which show the focus where no outline can. */
+function tellDrawn(): void {
+  const drawn = (element: Element) =>
+    [...element.querySelectorAll('*')]
+      .map((part) => getComputedStyle(part))
+      .map(({ stroke, strokeWidth }) => `${stroke} ${strokeWidth}`)
+      .join()
+  Object.assign(globalThis, { drawn })
+}
 
 /** Numbers everything on the page that can be used, and tells how it is called; of a group of choices only one. */
 const numbered = (page: Page) =>
@@ -34,6 +47,7 @@ const numbered = (page: Page) =>
       })
       .map((element, index) => {
         element.dataset.number = String(index)
+        if (element.closest('svg')) element.dataset.drawn = (globalThis as Drawing).drawn(element)
         return `${element.localName} ${element.textContent?.trim().slice(0, 30)}`
       })
   })
@@ -44,7 +58,9 @@ const focused = (page: Page) =>
     const element = document.activeElement as HTMLElement
     const { boxShadow, outlineStyle, outlineWidth } = getComputedStyle(element)
     const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0
-    return { number: element.dataset.number ?? null, seen: outlined || boxShadow !== 'none' }
+    const { drawn: before, number = null } = element.dataset
+    const redrawn = before !== undefined && before !== (globalThis as Drawing).drawn(element)
+    return { number, seen: outlined || boxShadow !== 'none' || redrawn }
   })
 
 test.each(Object.entries(pageOfKind))(

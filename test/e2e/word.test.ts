@@ -89,6 +89,7 @@ test.each([
       0,
     )
 
+    await page.waitForLoadState('networkidle')
     await page.getByRole('button', { name: '添加作者' }).click()
     await page.fill('#field-authors__0__name', '韦老师')
     await choose(page, '#field-aiUse__used', '没有使用')

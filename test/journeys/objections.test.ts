@@ -50,7 +50,7 @@ async function announced(change: Partial<Campaign> = {}) {
     data: { tutors },
     depth: 0,
   })
-  await call('announce-results', { campaign: campaign.id })
+  expect(await messageOf(call('announce-results', { campaign: campaign.id }))).toEqual([200, null])
   return { campaign: await again(campaign), results: await resultsOf(world, campaign) }
 }
 

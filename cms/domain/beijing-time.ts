@@ -1,15 +1,22 @@
-const format = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'long',
-  timeStyle: 'short',
-})
+const zone = { timeZone: 'Asia/Shanghai' } as const
 
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' })
+const long = new Intl.DateTimeFormat('zh-CN', { ...zone, dateStyle: 'long', timeStyle: 'short' })
+const day = new Intl.DateTimeFormat('sv-SE', { ...zone, dateStyle: 'short' })
+const minute = new Intl.DateTimeFormat('sv-SE', { ...zone, dateStyle: 'short', timeStyle: 'short' })
+const second = new Intl.DateTimeFormat('sv-SE', { ...zone, dateStyle: 'short', timeStyle: 'medium' })
+const hour = new Intl.DateTimeFormat('en-GB', { ...zone, hour: 'numeric', hourCycle: 'h23' })
+
+/** Takes an instant in milliseconds and returns it as clocks in China show it, like `2026年9月25日 18:00`. */
+export const beijingTime = (instant: number): string => long.format(instant)
 
 /** The day on which an instant falls in China, as YYYY-MM-DD. */
 export const beijingDay = (instant: Date): string => day.format(instant)
 
-/** Takes an instant in milliseconds and returns it as clocks in China show it, like `2026年9月25日 18:00`. */
-export function beijingTime(instant: number): string {
-  return format.format(instant)
-}
+/** An instant on clocks in China to the minute, like `2026-09-25 18:00`. */
+export const beijingMinute = (instant: Date): string => minute.format(instant)
+
+/** An instant on clocks in China to the second, like `2026-09-25 18:00:30`. */
+export const beijingSecond = (instant: Date): string => second.format(instant)
+
+/** The hour of the day on clocks in China, 0 to 23. */
+export const beijingHour = (instant: Date): number => Number(hour.format(instant))

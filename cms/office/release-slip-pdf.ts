@@ -1,3 +1,4 @@
+import { beijingMinute } from '../domain/beijing-time'
 import { palette } from './palette'
 import { drawBoxes } from './pdf-boxes'
 import { finishPdf, fontsFor, openPdf, type PdfFile } from './pdf-document'
@@ -126,11 +127,5 @@ function drawFoot(flow: Flow, { printedAt }: ReleaseSlip): void {
   writeLine(flow, `${words.foot}${moment(printedAt)}`, { size: 9, color: palette.soft })
 }
 
-const clock = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'short',
-  timeStyle: 'short',
-})
-
 /** Day and time on clocks in China; a dash where there is none. */
-const moment = (instant: string) => (instant ? clock.format(new Date(instant)) : '—')
+const moment = (instant: string) => (instant ? beijingMinute(new Date(instant)) : '—')

@@ -1,4 +1,4 @@
-import { chinaTime } from './china-time'
+import { beijingSecond } from '../domain/beijing-time'
 import { palette } from './palette'
 import { drawBoxes } from './pdf-boxes'
 import { finishPdf, fontsFor, openPdf, type PdfFile } from './pdf-document'
@@ -80,7 +80,7 @@ export async function submissionReceiptPdf(page: ReceiptPage): Promise<PdfFile> 
   drawFiles(flow, page)
   writeLine(flow, words.check, { size: 9, color: palette.soft })
   flow.y += 6
-  writeLine(flow, words.foot + chinaTime(page.printedAt), { size: 9, color: palette.soft })
+  writeLine(flow, words.foot + beijingSecond(new Date(page.printedAt)), { size: 9, color: palette.soft })
   numberPages(pdf, page.demo ? words.demo : '')
   return { bytes: await finishPdf(pdf), missing: fonts.missing }
 }
@@ -91,7 +91,7 @@ const factColumns = [
 ]
 
 function factsOf({ at, byName, campaign, content, late, number, school, title }: ReceiptPage): string[][] {
-  const when = chinaTime(at) + (late ? words.late : '') + words.server
+  const when = beijingSecond(new Date(at)) + (late ? words.late : '') + words.server
   const values = [number, campaign, school, title, when, byName]
   const facts = words.facts.map((label, index) => [label, values[index] ?? ''])
   if (!content) return facts

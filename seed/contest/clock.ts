@@ -1,11 +1,11 @@
+import { beijingDay } from '../../cms/domain/beijing-time'
 import type { Moment } from '../data/campaigns'
 
 const dayLength = 24 * 60 * 60 * 1000
-const beijingDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' })
 
 /** The instant of a moment counted from the day of seeding. */
 export function instantOf({ day, time }: Moment, seededAt: Date): Date {
-  return new Date(`${beijingDay.format(new Date(seededAt.getTime() + day * dayLength))}T${time}:00+08:00`)
+  return new Date(`${beijingDay(new Date(seededAt.getTime() + day * dayLength))}T${time}:00+08:00`)
 }
 
 export const minutesBefore = (instant: Date, minutes: number): Date =>

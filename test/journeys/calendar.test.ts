@@ -1,3 +1,4 @@
+import { beijingDay } from '@cms/domain/beijing-time'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { rowsFrom, sheetOf } from '../office/read-workbook'
 import { download } from '../support/download'
@@ -52,9 +53,6 @@ async function post(of: string, title: string, daysAgo: number, school?: string)
 const calendar = async (person: PersonName = 'editor', query = '') =>
   (await world.call(person, 'GET', `/api/actions/open-calendar${query}`)).body
 
-const beijing = (at: Date) =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' }).format(at)
-
 const tasks = async (): Promise<string[]> =>
   (await world.call('editor', 'GET', '/api/actions/open-dashboard')).body.tasks
     .filter(({ href }: { href?: string }) => href === '/admin/calendar')
@@ -106,7 +104,7 @@ test('what is only a draft does not make a column fresh', async () => {
 })
 
 test('a year of teachers shows what is told, what is only written, and the gaps', async () => {
-  const month = beijing(new Date()).slice(0, 7)
+  const month = beijingDay(new Date()).slice(0, 7)
   const story = {
     title: '岁末家访路',
     slug: 'visits',

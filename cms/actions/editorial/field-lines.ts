@@ -1,5 +1,6 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import { columns } from '../../access/columns'
+import { beijingDay } from '../../domain/beijing-time'
 import type { FieldLines } from '../../domain/editorial/compare-texts'
 import { richTextLines } from '../../domain/editorial/rich-text-lines'
 import { systemFields } from '../../domain/editorial/text-digest'
@@ -73,7 +74,7 @@ function linesOf(field: FlattenedField, value: unknown, data: Data, nameOf: Name
     case 'checkbox':
       return value ? ['是'] : []
     case 'date':
-      return [new Date(String(value)).toLocaleDateString('zh-CN', { timeZone: 'Asia/Shanghai' })]
+      return [beijingDay(new Date(String(value)))]
     case 'text':
     case 'textarea':
     case 'number':

@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
 import { z } from 'zod'
 import { policy } from '../../access/policy'
-import { beijingDay, beijingTime } from '../../domain/beijing-time'
+import { beijingDay, beijingMinute, beijingTime } from '../../domain/beijing-time'
 import { Refusal } from '../../domain/refusal'
 import { csvBytes } from '../../office/csv'
 import { type TableSheet, workbookBytes } from '../../office/workbook'
@@ -76,12 +76,6 @@ function conditionsIn(where: string | undefined): Where {
   }
 }
 
-const clock = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'short',
-  timeStyle: 'short',
-})
-
 /** In a CSV an instant is what clocks in China show. */
 const clockAt = (kind: string | undefined, value: TableSheet['rows'][number][number]) =>
-  kind === 'time' && value ? clock.format(new Date(String(value))) : value
+  kind === 'time' && value ? beijingMinute(new Date(String(value))) : value

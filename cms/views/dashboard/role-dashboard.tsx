@@ -1,7 +1,7 @@
 'use client'
 
 import type { Dashboard } from '../../actions/desk/open-dashboard'
-import { beijingHour } from '../desk/beijing-hour'
+import { beijingHour } from '../../domain/beijing-time'
 import { DeskHead } from '../desk/desk-head'
 import { Opening } from '../desk/opening'
 import { serverNow } from '../desk/server-clock'

@@ -21,7 +21,7 @@ export function aggregateAll(entries: readonly JudgedEntry[], policy: Policy): S
 }
 
 /** What a sheet counts for under a policy: its total, or that total on the common scale of all these entries. */
-export function countedTotals(
+function countedTotals(
   entries: readonly JudgedEntry[],
   policy: Policy,
 ): (sheet: JudgedEntry['sheets'][number]) => Fraction {

@@ -27,13 +27,6 @@ export async function chineseFont(text: string, weight: number): Promise<Chinese
   return { bytes: fontOf([new Glyph({ name: '.notdef', ...unknown }), ...glyphs], weight), missing }
 }
 
-/** The characters of a text that would be printed as 〓, each once. */
-export async function missingIn(text: string): Promise<string[]> {
-  const drawn = charactersOf(text).filter(isDrawn)
-  const outlines = await outlinesOf(drawn, 400)
-  return drawn.filter((character) => !outlines.has(character))
-}
-
 const charactersOf = (text: string) => [...new Set(text.toWellFormed())]
 
 /** Control characters and those Unicode calls default ignorable take no room. */

@@ -55,7 +55,7 @@ const widthOf = (column: ImportColumn) =>
   Math.max(12, textWidth(headerOf(column)) + 3, Math.min(36, textWidth(column.example) + 6))
 
 /** Puts lists to choose from on the columns that have them; the lists stand in a hidden sheet, as one in a cell is cut off. */
-export function offerChoices(
+function offerChoices(
   workbook: ExcelJS.Workbook,
   sheet: ExcelJS.Worksheet,
   { columns }: ImportTable,

@@ -5,7 +5,7 @@ import type { Pdf } from './pdf-document'
 export type QrRun = { x: number; y: number; length: number }
 
 /** The QR code of a text as dark stretches of its rows, and its size in modules without the quiet zone. */
-export function qrRuns(text: string): { size: number; runs: QrRun[] } {
+function qrRuns(text: string): { size: number; runs: QrRun[] } {
   const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules
   const runs: QrRun[] = []
   for (let place = 0; place < data.length; place += 1) {

@@ -8,7 +8,7 @@ import type { Renderer } from './renderer'
 export type Item = { file: string; key: string; page: boolean; make: () => Promise<Uint8Array> }
 
 /** Where a page's file stands: `/cases/` is `cases/index.html`. */
-export function pageFile(place: string): string {
+function pageFile(place: string): string {
   return place.slice(1) + (place.endsWith('/') ? 'index.html' : '')
 }
 

@@ -1,5 +1,6 @@
-import { type PublicNotice, publicNoticeDocx } from '@cms/office/public-notice-docx'
-import { type ResultDecision, resultDecisionDocx } from '@cms/office/result-decision-docx'
+import { officialDocx } from '@cms/office/official-docx'
+import { type PublicNotice, publicNoticePaper } from '@cms/office/public-notice-paper'
+import { type ResultDecision, resultDecisionPaper } from '@cms/office/result-decision-paper'
 import { expect, test } from 'vitest'
 import { paragraphsOf, tablesOf } from './read-paper'
 
@@ -27,10 +28,10 @@ const decision: ResultDecision = {
 
 const textOf = async (bytes: Uint8Array) => (await paragraphsOf(bytes)).map(({ text }) => text)
 const decided = async (change: Partial<ResultDecision>) =>
-  (await textOf(await resultDecisionDocx({ ...decision, ...change }))).join('\n')
+  (await textOf(await officialDocx(resultDecisionPaper({ ...decision, ...change })))).join('\n')
 
 test('a decision tells how many works came in and what they won, and attaches the list', async () => {
-  const bytes = await resultDecisionDocx(decision)
+  const bytes = await officialDocx(resultDecisionPaper(decision))
   const texts = await textOf(bytes)
   expect(texts.slice(0, 6)).toEqual([
     '贵教〔2026〕15号',
@@ -78,7 +79,7 @@ test('people and categories have columns when any work has them', async () => {
     { award: '一等奖', works: [{ title: '阳光食堂', unit: '甲校', authors: ['韦珺喆', '黄濂'] }] },
     { award: '二等奖', works: [{ title: '课程育人', unit: '乙校', tutors: ['李明'] }] },
   ]
-  const tables = await tablesOf(await resultDecisionDocx({ ...decision, awards, units: [] }))
+  const tables = await tablesOf(await officialDocx(resultDecisionPaper({ ...decision, awards, units: [] })))
   expect(tables).toEqual([
     {
       repeated: [['序号', '作品名称', '单位', '作者', '指导教师']],
@@ -101,7 +102,7 @@ const notice: PublicNotice = {
 }
 
 test('a notice gives the period, how to object and where', async () => {
-  const texts = await textOf(await publicNoticeDocx(notice))
+  const texts = await textOf(await officialDocx(publicNoticePaper(notice)))
   expect(texts.slice(0, 4)).toEqual([
     '关于2026年案例征集评选拟获奖名单的公示',
     '2026年案例征集评选评审工作已经结束，拟评出一等奖1件、二等奖2件（名单见附件）。现予公示，接受社会监督。',
@@ -120,7 +121,7 @@ test('a notice gives the period, how to object and where', async () => {
 
 test('where names are required, anonymous objections are refused; where not, names are asked for', async () => {
   const said = async (requireRealName: boolean) =>
-    (await textOf(await publicNoticeDocx({ ...notice, requireRealName }))).filter((text) =>
+    (await textOf(await officialDocx(publicNoticePaper({ ...notice, requireRealName })))).filter((text) =>
       /匿名|提倡/.test(text),
     )
   expect(await said(true)).toEqual([

@@ -12,7 +12,7 @@ export type ManagedAccount = Pick<
  * The accounts that a person may hand out new passwords for: the level below, and never one's own. Throws Refusal `forbidden`
  * for a district account without a district.
  */
-export function managedBy({ actor }: Call): Where {
+function managedBy({ actor }: Call): Where {
   const others: Where = { id: { not_equals: actor.id } }
   if (actor.role === 'admin') return others
   if (!actor.district) throw new Refusal('forbidden', '您的账号还没有绑定县区，请联系系统管理员。')

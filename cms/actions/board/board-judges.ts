@@ -8,8 +8,6 @@ import type { JudgeWithSchool } from '../contest-records'
 import type { ContestSheet } from './contest-sheets'
 import { type JudgedRound, observationsOf } from './judged-rounds'
 
-export type BoardJudge = ReturnType<typeof boardJudges>[number]
-
 /**
  * Every judge, panel by panel, with a number to stand for the name, how far they are, and how they mark beside the others.
  */

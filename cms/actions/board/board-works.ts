@@ -19,8 +19,6 @@ import type { JudgedRound } from './judged-rounds'
 import { nothingWon, roundAfter } from './round-view'
 import type { Contest } from './standings'
 
-export type BoardWork = ReturnType<typeof boardWorks>[number]
-
 /** Which round is shown, where its works stand, the results once announced, and the last round that each entry was admitted to. */
 export type Shown = {
   round: Round | null

@@ -1,6 +1,6 @@
 import { beijingDay } from '../../domain/beijing-time'
 import { Refusal } from '../../domain/refusal'
-import type { ResultDecision } from '../../office/result-decision-docx'
+import type { ResultDecision } from '../../office/result-decision-paper'
 import type { Campaign } from '../../payload-types'
 import type { Call } from '../action'
 import { organizerAwards } from '../board/board-decisions'

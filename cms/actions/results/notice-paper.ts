@@ -1,5 +1,5 @@
 import { isAnnounced, phaseAt, requirePhase } from '../../domain/campaign'
-import type { PublicNotice } from '../../office/public-notice-docx'
+import type { PublicNotice } from '../../office/public-notice-paper'
 import type { Campaign } from '../../payload-types'
 import type { Call } from '../action'
 import { organizerAwards } from '../board/board-decisions'

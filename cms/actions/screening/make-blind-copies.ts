@@ -42,7 +42,7 @@ export async function startBlindCopies(
  * Gives work codes to the accepted entries of a campaign and makes the copies that are missing; returns how many were
  * made.
  */
-export async function copyAccepted(
+async function copyAccepted(
   call: Call,
   campaign: Pick<Campaign, 'id'>,
   progress?: (done: number, total: number) => void,

@@ -11,7 +11,7 @@ export type ReadSheet = { header: number; rows: ImportRow[]; unused: string[] }
 
 /** The header stands within so many rows from the top, and a sheet has at most so many rows of data. */
 const deepest = 20
-export const mostRows = 20_000
+const mostRows = 20_000
 
 /**
  * Reads a sheet as a table: finds the header by its words, whatever stands over it, and leaves out empty rows, instructions,

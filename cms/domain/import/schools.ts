@@ -18,7 +18,7 @@ export const ownerships: readonly Choice[] = [
   { value: 'private', label: '民办' },
 ]
 
-export const schoolTopics: readonly Choice[] = [
+const schoolTopics: readonly Choice[] = [
   { value: 'governance', label: '清廉政务' },
   { value: 'admission', label: '清廉招生' },
   { value: 'construction', label: '清廉基建' },

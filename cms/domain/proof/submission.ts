@@ -26,7 +26,7 @@ export type Submission = {
   agreedVersion: string
 }
 
-export const submissionFormat = 'qingfeng-submission/1'
+const submissionFormat = 'qingfeng-submission/1'
 
 /** The one text of a submission; its SHA-256 stands on the receipt and can be computed from it by any program. */
 export const submissionText = (submission: Submission): string =>

@@ -12,7 +12,7 @@ export const videoProblem =
   '视频存放在校外，机器查不了；请打开从头看一遍，有没有校名、人名、校徽和口播的单位。'
 
 /** The pieces of a video's address, to be searched for names. */
-export const textsOfVideo = (address: string): PlacedText[] =>
+const textsOfVideo = (address: string): PlacedText[] =>
   addressPieces(address).map(({ href, text }, piece) => ({
     place: { part: 'video', file: videoName, piece, link: href !== null },
     text: href ? readableLink(text) : text,

@@ -2,7 +2,7 @@ import type { Document, Element } from '@xmldom/xmldom'
 import { attributeOf, childrenOf, elementsIn, isWord } from '../docx-elements'
 import { piecesOf } from '../docx-pieces'
 
-export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 /** The paragraphs of a part in reading order, those in tables among them, those in drawings not. */
 export const textParagraphs = (document: Document): Element[] =>

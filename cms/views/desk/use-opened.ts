@@ -10,8 +10,11 @@ export type Opened<Output> = {
   reload: () => Promise<void>
 }
 
-/** Reads an address of the API when the component appears; give the component a key when the address changes. */
-export function useOpened<Output>(address: string): Opened<Output> {
+/**
+ * Reads an address of the API when the component appears, and again when the version of what stands there changes;
+ * give the component a key when the address changes.
+ */
+export function useOpened<Output>(address: string, version = 0): Opened<Output> {
   const [data, setData] = useState<Output | null>(null)
   const [failure, setFailure] = useState<CallFailure | null>(null)
   const reload = useCallback(async () => {
@@ -23,7 +26,7 @@ export function useOpened<Output>(address: string): Opened<Output> {
     }
   }, [address])
   useEffect(() => {
-    void reload()
-  }, [reload])
+    if (version >= 0) void reload()
+  }, [reload, version])
   return { data, failure, reload }
 }

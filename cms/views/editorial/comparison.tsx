@@ -5,19 +5,21 @@ import type { VersionComparison } from '../../actions/editorial/open-comparison'
 import type { ComparedField, ComparedLine } from '../../domain/editorial/compare-texts'
 import { useOpened } from '../desk/use-opened'
 
-/** What has changed since the published version, word by word; read when it is unfolded. */
-export function Comparison({ address }: { address: string }) {
+type ComparisonProps = { address: string; saved: number }
+
+/** What has changed since the published version, word by word; read when it is unfolded, and after every save. */
+export function Comparison({ address, saved }: ComparisonProps) {
   const [opened, setOpened] = useState(false)
   return (
     <details className="qf-more" onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
       <summary>与网站上的版本对照</summary>
-      {opened && <Changes address={address} />}
+      {opened && <Changes address={address} saved={saved} />}
     </details>
   )
 }
 
-function Changes({ address }: { address: string }) {
-  const { data, failure } = useOpened<VersionComparison>(`/api/actions/open-comparison?${address}`)
+function Changes({ address, saved }: ComparisonProps) {
+  const { data, failure } = useOpened<VersionComparison>(`/api/actions/open-comparison?${address}`, saved)
   if (failure) return <p className="qf-wrong">{failure.message}</p>
   if (!data) return <p className="qf-hint">正在对照…</p>
   if (data.fields.length === 0) return <p className="qf-hint">文字和各项内容都没有改动。</p>

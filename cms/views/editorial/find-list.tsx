@@ -5,8 +5,11 @@ import { useOpened } from '../desk/use-opened'
 import { showFind } from './show-find'
 
 /** The checks before publication on the text as it was saved last; each find leads to its place. */
-export function FindList({ address }: { address: string }) {
-  const { data, failure } = useOpened<{ finds: TextFind[] }>(`/api/actions/open-text-checks?${address}`)
+export function FindList({ address, saved }: { address: string; saved: number }) {
+  const { data, failure } = useOpened<{ finds: TextFind[] }>(
+    `/api/actions/open-text-checks?${address}`,
+    saved,
+  )
   if (failure) return <p className="qf-wrong">{failure.message}</p>
   if (!data) return <p className="qf-hint">正在检查…</p>
   const { finds } = data

@@ -2,7 +2,6 @@
 
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
 import type { TextReview } from '../../actions/editorial/open-text-review'
 import type { User } from '../../payload-types'
 import { useOpened } from '../desk/use-opened'
@@ -34,10 +33,7 @@ type OpenedDeskProps = { kind: string; id: string; saved: number }
 function OpenedDesk({ id, kind, saved }: OpenedDeskProps) {
   const router = useRouter()
   const address = String(new URLSearchParams({ kind, id }))
-  const { data, failure, reload } = useOpened<TextReview>(`/api/actions/open-text-review?${address}`)
-  useEffect(() => {
-    if (saved) void reload()
-  }, [reload, saved])
+  const { data, failure, reload } = useOpened<TextReview>(`/api/actions/open-text-review?${address}`, saved)
   if (!data)
     return <div className="qf-text-desk">{failure && <p className="qf-wrong">{failure.message}</p>}</div>
   const { sentence, tone } = textStanding(data)
@@ -53,8 +49,8 @@ function OpenedDesk({ id, kind, saved }: OpenedDeskProps) {
         {data.refusal && <p className="qf-hint">{data.refusal}</p>}
       </div>
       <ReviewButtons text={{ kind, id }} review={data} onDone={onDone} />
-      <FindList key={`finds ${saved}`} address={address} />
-      {data.published && data.changed && <Comparison key={`changes ${saved}`} address={address} />}
+      <FindList address={address} saved={saved} />
+      {data.published && data.changed && <Comparison address={address} saved={saved} />}
     </section>
   )
 }

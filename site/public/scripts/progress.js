@@ -33,6 +33,7 @@
       furthest = Math.max(furthest, share)
     }
     const keep = () => {
+      show()
       const all = stored()
       const section = sections.findLast((one) => one.getBoundingClientRect().top < innerHeight / 2)
       const last = location.pathname + (section && section !== sections[0] ? `#${section.id}` : '')

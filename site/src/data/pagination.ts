@@ -11,7 +11,7 @@ export type Pagination = {
   links: { page: number; href: string; current: boolean }[]
 }
 
-export const pageSize = 20
+const pageSize = 20
 
 /** `/cases/` is page 1, `/cases/page/2/` the second. */
 export function pagePath(list: string, page: number): string {

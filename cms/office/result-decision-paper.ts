@@ -1,6 +1,6 @@
 import { type AwardGroup, awardList, countAwards, type UnitGroup } from './award-list'
 import type { OfficialBlock } from './official-blocks'
-import { type OfficialPaper, officialDocx } from './official-docx'
+import type { OfficialPaper } from './official-docx'
 
 /** What the decision that makes the final result public is written from. */
 export type ResultDecision = {
@@ -34,10 +34,6 @@ export function resultDecisionPaper(decision: ResultDecision): OfficialPaper {
     attachments: [awardList(`${campaign}获奖名单`, awards, units)],
   }
 }
-
-/** Writes the decision in Word. */
-export const resultDecisionDocx = (decision: ResultDecision): Promise<Uint8Array> =>
-  officialDocx(resultDecisionPaper(decision))
 
 function bodyOf(decision: ResultDecision): OfficialBlock[] {
   const { campaign, basis, received, awards, units, forPupils } = decision

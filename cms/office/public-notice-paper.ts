@@ -1,7 +1,7 @@
 import { type AwardGroup, awardList, countAwards, type UnitGroup } from './award-list'
 import { plainDate } from './chinese-date'
 import type { OfficialBlock } from './official-blocks'
-import { type OfficialPaper, officialDocx } from './official-docx'
+import type { OfficialPaper } from './official-docx'
 
 /** What the public notice of a proposed result (公示) is written from. */
 export type PublicNotice = {
@@ -32,10 +32,6 @@ export function publicNoticePaper(notice: PublicNotice): OfficialPaper {
     attachments: [awardList(`${campaign}拟获奖名单`, awards, units)],
   }
 }
-
-/** Writes the notice in Word. */
-export const publicNoticeDocx = (notice: PublicNotice): Promise<Uint8Array> =>
-  officialDocx(publicNoticePaper(notice))
 
 function bodyOf({ campaign, awards, period, channels, requireRealName }: PublicNotice): OfficialBlock[] {
   return [

@@ -111,6 +111,7 @@ const layers: Record<string, (found: Import) => boolean> = {
       'cms/actions/preview/ask-preview',
       'cms/hooks/publish-change',
       'payload',
+      'tar-stream',
       'site/src/renderer',
       'site/src/data/cms',
     ].includes(from) ||

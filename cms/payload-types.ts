@@ -1551,6 +1551,9 @@ export interface ReaderChapter {
   id: string;
   writers?: (string | User)[] | null;
   book: string | ReaderBook;
+  /**
+   * 新的一章排在最后；次序在读本的“目录”里拖动章节来改。
+   */
   number: number;
   title: string;
   /**
@@ -1580,6 +1583,16 @@ export interface ReaderChapter {
     };
     id?: string | null;
   }[];
+  /**
+   * 取自案例或作品的，写明学校、题目和奖项；显示在章末。
+   */
+  source?: string | null;
+  fromCase?: (string | null) | CaseStudy;
+  fromWork?: (string | null) | Work;
+  /**
+   * 转为章节时由系统记下。
+   */
+  permission?: string | null;
   /**
    * 虚构内容，页面上会标明“演示数据”。
    */
@@ -2517,6 +2530,10 @@ export interface ReaderChaptersSelect<T extends boolean = true> {
         body?: T;
         id?: T;
       };
+  source?: T;
+  fromCase?: T;
+  fromWork?: T;
+  permission?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;

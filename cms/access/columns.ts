@@ -164,7 +164,14 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
   schools: { formerSlugs: { write: nobody } },
   columns: { formerSlugs: { write: nobody } },
   'reader-books': { writers, formerSlugs: { write: nobody } },
-  'reader-chapters': { writers, formerSlugs: { write: nobody } },
+  'reader-chapters': {
+    writers,
+    formerSlugs: { write: nobody },
+    number: { write: nobody },
+    fromCase: { write: nobody },
+    fromWork: { write: nobody },
+    permission: { read: content, write: nobody },
+  },
   'teacher-stories': { writers, formerSlugs: { write: nobody }, publishedAt: { write: nobody } },
   'column-posts': { writers, formerSlugs: { write: nobody }, publishedAt: { write: nobody } },
 }

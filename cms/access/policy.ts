@@ -151,6 +151,8 @@ export type ActionName =
   | 'publish-text'
   | 'take-down-text'
   | 'open-release-slip'
+  | 'open-contents'
+  | 'order-chapters'
   | 'open-calendar'
   | 'open-statistics'
   | 'open-statistics-file'
@@ -529,6 +531,8 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'publish-text': roles('editor'),
   'take-down-text': roles('editor'),
   'open-release-slip': roles('editor', 'observer', 'admin'),
+  'open-contents': roles('editor', 'observer', 'admin'),
+  'order-chapters': roles('editor'),
   'open-calendar': roles('editor', 'admin'),
   'open-statistics': roles('editor', 'admin'),
   'open-statistics-file': roles('editor', 'admin'),

@@ -79,6 +79,8 @@ import { openPreview } from './preview/open-preview'
 import { openWechatArticle } from './preview/open-wechat-article'
 import { openWechatPictures } from './preview/open-wechat-pictures'
 import { publishSite } from './publishing/publish-site'
+import { openContents } from './readers/open-contents'
+import { orderChapters } from './readers/order-chapters'
 import { announceResults } from './results/announce-results'
 import { awardOrganizer } from './results/award-organizer'
 import { changeAward } from './results/change-award'
@@ -179,6 +181,8 @@ export const actions = [
   publishText,
   takeDownText,
   openReleaseSlip,
+  openContents,
+  orderChapters,
   openCalendar,
   openStatistics,
   openStatisticsFile,

@@ -74,6 +74,15 @@ export const readerBooks: CollectionConfig = {
       admin: { description: '在汉字上方标拼音，供低年级阅读，读者可以关闭。' },
     },
     {
+      name: 'contents',
+      label: '目录',
+      type: 'ui',
+      admin: {
+        components: { Field: '@cms/views/readers/book-contents#BookContents' },
+        disableListColumn: true,
+      },
+    },
+    {
       name: 'plannedChapters',
       label: '编写中的章节',
       type: 'text',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
 import { editorialFields, releaseButtons } from '../fields/editorial'
+import { reusedFields } from '../fields/reused'
 import { richTextField } from '../fields/rich-text'
 import { slugFields } from '../fields/slug'
 import { wordImportField } from '../fields/word-import'
@@ -9,6 +10,7 @@ import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { guardRelease } from '../hooks/guard-release'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
+import { numberChapter } from '../hooks/number-chapter'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { stampWriters } from '../hooks/stamp-writers'
@@ -32,11 +34,10 @@ export const readerChapters: CollectionConfig = {
   access: accessFor('reader-chapters'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming, guardRelease],
-    beforeChange: [refusePersonalData, keepFormerSlug, stampWriters],
+    beforeChange: [numberChapter, refusePersonalData, keepFormerSlug, stampWriters],
     afterChange: [publishChange],
     afterDelete: [publishDelete],
   },
-  indexes: [{ fields: ['book', 'number'], unique: true }],
   fields: guardColumns('reader-chapters', [
     ...editorialFields(),
     {
@@ -47,7 +48,19 @@ export const readerChapters: CollectionConfig = {
       required: true,
       index: true,
     },
-    { name: 'number', label: '章次', type: 'number', required: true, min: 1, max: 99 },
+    {
+      name: 'number',
+      label: '章次',
+      type: 'number',
+      required: true,
+      min: 1,
+      max: 99,
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: '新的一章排在最后；次序在读本的“目录”里拖动章节来改。',
+      },
+    },
     wordImportField(),
     { name: 'title', label: '章名', type: 'text', required: true, maxLength: 40 },
     ...slugFields(),
@@ -74,6 +87,7 @@ export const readerChapters: CollectionConfig = {
         }),
       ],
     },
+    ...reusedFields(),
     demoField(),
   ]),
 }

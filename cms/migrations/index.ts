@@ -11,6 +11,7 @@ import * as migration_20261122_070444_submission_receipts from './20261122_07044
 import * as migration_20261122_073013_media_folders_and_consent from './20261122_073013_media_folders_and_consent';
 import * as migration_20261122_080107_review_text_digest from './20261122_080107_review_text_digest';
 import * as migration_20261122_080527_withdrawn_media from './20261122_080527_withdrawn_media';
+import * as migration_20261122_093431_readers from './20261122_093431_readers';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261122_080527_withdrawn_media.up,
     down: migration_20261122_080527_withdrawn_media.down,
-    name: '20261122_080527_withdrawn_media'
+    name: '20261122_080527_withdrawn_media',
+  },
+  {
+    up: migration_20261122_093431_readers.up,
+    down: migration_20261122_093431_readers.down,
+    name: '20261122_093431_readers'
   },
 ];

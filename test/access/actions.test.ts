@@ -89,6 +89,8 @@ take-back-text        .       .     .     .        .             .     .        
 publish-text          .       .     .     .        .             .     .          .          x      .         .        .
 take-down-text        .       .     .     .        .             .     .          .          x      .         .        .
 open-release-slip     .       .     .     .        .             .     .          .          x      .         x        x
+open-contents         .       .     .     .        .             .     .          .          x      .         x        x
+order-chapters        .       .     .     .        .             .     .          .          x      .         .        .
 open-calendar         .       .     .     .        .             .     .          .          x      .         .        x
 open-statistics       .       .     .     .        .             .     .          .          x      .         .        x
 open-statistics-file  .       .     .     .        .             .     .          .          x      .         .        x

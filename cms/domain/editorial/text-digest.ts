@@ -11,6 +11,7 @@ export const systemFields: ReadonlySet<string> = new Set([
   'demo',
   'publishedAt',
   'formerSlugs',
+  'number',
 ])
 
 /**

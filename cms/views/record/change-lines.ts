@@ -28,6 +28,7 @@ const own: Record<string, string> = {
   password: '密码',
   username: '用户名',
   filename: '文件名',
+  contents: '目录',
 }
 
 function labelOf(name: string, field: ClientField | undefined): string {

@@ -1,16 +1,21 @@
 import { hash } from 'node:crypto'
 import type { SiteModel } from '../../site/src/data/model'
 import type { Page } from '../../site/src/data/page'
-import { refusePersonalData } from './refuse-personal-data'
+import { refusePersonalData, wordsShown } from './refuse-personal-data'
 import type { Renderer } from './renderer'
 
-/** A file of the published site. It is made again only when its key changes. */
-export type Item = { file: string; key: string; page: boolean; make: () => Promise<Uint8Array> }
+/** A file of the published site. It is made again only when its key changes. A page that people see has a title. */
+export type Item = {
+  file: string
+  key: string
+  page: boolean
+  title?: string
+  make: () => Promise<Uint8Array>
+}
 
 /** Where a page's file stands: `/cases/` is `cases/index.html`. */
-function pageFile(place: string): string {
-  return place.slice(1) + (place.endsWith('/') ? 'index.html' : '')
-}
+export const fileOf = ({ path }: Pick<Page, 'path'>): string =>
+  path.slice(1) + (path.endsWith('/') ? 'index.html' : '')
 
 /** The items of pages; a page that is the same object has the same item. */
 export function pageItems({ render, release }: Pick<Renderer, 'render' | 'release'>, origin: string) {
@@ -27,14 +32,15 @@ function pageItem(
   { render, release }: Pick<Renderer, 'render' | 'release'>,
   origin: string,
 ): Item {
-  const file = pageFile(page.path)
+  const file = fileOf(page)
   return {
     file,
     key: `${release}.${page.key}`,
     page: file.endsWith('.html'),
+    title: 'frame' in page.view ? page.view.frame.name : undefined,
     make: async () => {
       const bytes = await render(page, origin)
-      if (file.endsWith('.html')) refusePersonalData(page.path, bytes.toString())
+      refusePersonalData(page.kind === 'reader-epub' ? wordsShown(page.view) : bytes.toString())
       return bytes
     },
   }
@@ -51,9 +57,14 @@ export function assetItems({ assets }: Renderer): Item[] {
 
 /** The pictures and attachments that pages show, read from the CMS like everything else. */
 export function mediaItems({ files }: SiteModel, read: (filename: string) => Promise<Uint8Array>): Item[] {
-  return [...files].map(([filename, version]) => {
-    if (!/^[^/\\]+$/.test(filename) || filename.startsWith('.'))
-      throw new Error(`文件名“${filename}”不能发布，请改名后重新上传。`)
-    return { file: `media/${filename}`, key: version, page: false, make: () => read(filename) }
-  })
+  return [...files].map(([filename, version]) => ({
+    file: `media/${filename}`,
+    key: version,
+    page: false,
+    make: async () => {
+      if (!/^[^/\\]+$/.test(filename) || filename.startsWith('.'))
+        throw new Error(`文件名“${filename}”不能发布，请改名后重新上传。`)
+      return read(filename)
+    },
+  }))
 }

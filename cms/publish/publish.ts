@@ -1,9 +1,10 @@
 import type { Page } from '../../site/src/data/page'
 import type { Cms } from '../../site/src/data/read'
-import { assetItems, type Item, mediaItems, pageItems } from './item'
+import { type Fault, failureOf } from './failure'
+import { assetItems, fileOf, type Item, mediaItems, pageItems } from './item'
 import type { PublicContent } from './public-content'
 import { readRecord, type SiteRecord } from './record'
-import { searchItems, standingSearch } from './search-items'
+import { isSearchFile, searchItems } from './search-items'
 import { updateSite } from './update-site'
 
 export type Target = {
@@ -19,9 +20,15 @@ export type Target = {
 
 /**
  * One publish: the number of pages, of those that were rendered, when by the process's clock they were in place, and what
- * kept the search index from following them.
+ * is said of that which was left as it was.
  */
-export type Published = { pages: number; rendered: number; liveAt: number; unsearched: unknown }
+export type Published = {
+  pages: number
+  rendered: number
+  liveAt: number
+  failure: string | null
+  error?: unknown
+}
 
 /** So long pages that wait may keep the search index from following, in milliseconds. */
 const longestDelay = 10_000
@@ -43,7 +50,9 @@ export function publishingTo({ content, folder, origin, source }: Target) {
     renderer.show(pages, readFile)
     const items: Item[] = [...assetItems(renderer), ...mediaItems(model, readFile), ...pages.map(itemOf)]
     record ??= await readRecord(folder)
-    const made = await updateSite(folder, record, [...items, ...standingSearch(record)])
+    const faults: Fault[] = []
+    const site = { items, owns: (file: string) => !isSearchFile(file) }
+    const made = await updateSite(folder, record, site, (file, error) => faults.push({ file, error }))
     const done = {
       pages: items.filter(({ page }) => page).length,
       rendered: made.filter(({ page }) => page).length,
@@ -52,14 +61,24 @@ export function publishingTo({ content, folder, origin, source }: Target) {
     behindSince ??= done.liveAt
     const giveWay = () => waiting() && performance.now() - (behindSince ?? 0) < longestDelay
     try {
-      const index = renderer.searchFilesOf(model, pages)
-      await updateSite(folder, record, [...items, ...unless(giveWay, searchItems(index, release))])
+      const found = renderer.searchFilesOf(model, without(faults, pages))
+      const index = { items: unless(giveWay, searchItems(found, release)), owns: isSearchFile }
+      await updateSite(folder, record, index, (_, error) => {
+        throw error
+      })
       behindSince = undefined
-      return { ...done, unsearched: null }
+      return { ...done, ...failureOf(faults, items, null) }
     } catch (unsearched) {
-      return { ...done, unsearched: giveWay() ? null : unsearched }
+      return { ...done, ...failureOf(faults, items, giveWay() ? null : unsearched) }
     }
   }
+}
+
+/** The pages that are not kept from the site: nobody is to find words in them that they do not show. */
+function without(faults: readonly Fault[], pages: readonly Page[]): readonly Page[] {
+  if (faults.length === 0) return pages
+  const failed = new Set(faults.map(({ file }) => file))
+  return pages.filter((page) => !failed.has(fileOf(page)))
 }
 
 /** Items that are left unmade as soon as pages wait to be published: what publishes those makes them. */

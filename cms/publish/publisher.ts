@@ -1,10 +1,11 @@
 import type { Change } from '../../site/src/data/changes'
 import type { Drafts, Preview } from '../actions/preview/ask-preview'
+import { siteStays } from './failure'
 import { previewOf } from './preview'
 import { contentReaderOf } from './public-content'
-import { publishingTo } from './publish'
+import { type Published, publishingTo } from './publish'
 
-/** How a publish went; `failure` is a Chinese sentence that says what of the site is what it was before. */
+/** How a publish went; `failure` says in Chinese what of the site is what it was before, a line for each page or file. */
 export type Outcome = {
   finishedAt: string
   /** From the beginning until the pages were in place; the search index follows. */
@@ -48,9 +49,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
   const once = async (): Promise<Outcome> => {
     const start = performance.now()
-    const { error, liveAt, ...counts } = await run(() => waiting !== undefined).then(
-      ({ unsearched: error, ...done }) => ({ ...done, failure: error ? searchStays : null, error }),
-      (error: unknown) => ({
+    const { error, liveAt, ...counts } = await run(() => waiting !== undefined).catch(
+      (error: unknown): Published => ({
         ...{ pages: 0, rendered: 0, failure: siteStays(error), error },
         liveAt: performance.now(),
       }),
@@ -88,14 +88,6 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
   return { publish, settled, preview }
 }
-
-function siteStays(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error)
-  return `网站没有更新，仍是上一次的内容。原因：${reason}`
-}
-
-const searchStays =
-  '网页已经更新，站内搜索没有更新，暂时搜不到这次的改动。下次发布时会再试；若反复出现，请系统管理员查看日志。'
 
 /** A report that cannot be made is no reason to stop publishing. */
 async function tell(report: PublisherOptions['report'], outcome: Outcome, error: unknown): Promise<void> {

@@ -42,7 +42,10 @@ const longest = 1_000_000
 
 const lengths = new WeakMap<SiteRecord, number>()
 
-/** Enters changes in the record and in the log beside the site; a long log is merged into the file of all. */
+/**
+ * Enters changes in the record and in the log beside the site. A log that is long, or was not written to its end, gives way
+ * to a whole record.
+ */
 export async function enter(
   folder: string,
   record: SiteRecord,
@@ -52,8 +55,10 @@ export async function enter(
   const lines = changes.map((one) => `${JSON.stringify(one)}\n`).join('')
   const length = (lengths.get(record) ?? longest) + lines.length
   if (changes.length <= many && length <= longest) {
+    lengths.delete(record)
+    await appendFile(logOf(folder), lines)
     lengths.set(record, length)
-    return appendFile(logOf(folder), lines)
+    return
   }
   await writeWhole(folder, record)
   lengths.set(record, 0)

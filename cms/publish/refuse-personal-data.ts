@@ -5,8 +5,14 @@ const tags = /<[^>]*>/g
 /** Check sums and ids are long rows of digits and mean nobody. */
 const digests = /[0-9a-f]{32,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 
-/** @throws an error that names the page, when its text shows an identity card, mobile or bank card number. */
-export function refusePersonalData(place: string, html: string): void {
+/** @throws an error when a text or page shows an identity card, mobile or bank card number. */
+export function refusePersonalData(html: string): void {
   const [found] = personalDataIn(html.replace(tags, '\n').replace(digests, ''))
-  if (found) throw new Error(`页面 ${place} 里有${found.what}“${found.shown}”，不能公开，请删去后重新发布。`)
+  if (found) throw new Error(`里面有${found.what}“${found.shown}”，不能公开，请删去后重新发布。`)
 }
+
+/** The words of what a page shows, of texts their HTML: for pages that are packed. */
+export const wordsShown = (view: object): string =>
+  JSON.stringify(view, function (this: Record<string, { html?: string }>, key, value) {
+    return this[key]?.html ?? value
+  })

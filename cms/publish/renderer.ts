@@ -25,7 +25,7 @@ export type Renderer = Pick<
   release: string
   /** Stylesheets, scripts and the like, by their place in the site. */
   assets: { file: string; bytes: Buffer }[]
-  /** The bytes of a page that has been shown. Throws when the page cannot be rendered. */
+  /** The bytes of a page that has been shown. Throws when the page cannot be rendered, with the fault of its texts if they have one. */
   render: (page: Page, origin: string) => Promise<Buffer>
 }
 
@@ -34,15 +34,16 @@ export async function openRenderer(folder: string): Promise<Renderer> {
   const code = await filesIn(path.join(folder, 'server'))
   const assets = await filesIn(path.join(folder, 'client'))
   const entry = pathToFileURL(path.resolve(folder, 'server/entry.mjs')).href
-  const { app, ...data } = (await import(entry)) as Bundle
+  const { app, faultIn, ...data } = (await import(entry)) as Bundle
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]))
 
-  const render: Renderer['render'] = async ({ path: place, component, kind }, origin) => {
+  const render: Renderer['render'] = async ({ path: place, component, kind, view }, origin) => {
     const routeData = routes.get(component)
     if (!routeData) throw new Error(`网站程序里没有 ${component}，请重新编译网站。`)
     const response = await app.render(new Request(new URL(place, origin)), { routeData })
     const expected = kind === 'not-found' ? 404 : 200
-    if (response.status !== expected) throw new Error(`页面 ${place} 没有生成成功，请系统管理员查看日志。`)
+    if (response.status !== expected)
+      throw faultIn(view) ?? new Error(`页面 ${place} 没有生成成功，请系统管理员查看日志。`)
     return Buffer.from(await response.arrayBuffer())
   }
 

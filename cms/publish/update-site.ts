@@ -1,87 +1,89 @@
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import { compress, endings, isText } from './compress'
+import { rm } from 'node:fs/promises'
 import { inParallel } from './in-parallel'
 import type { Item } from './item'
 import { enter, type RecordChange, type SiteRecord } from './record'
+import { place, prepare, remove, stands } from './site-file'
 
 const width = 8
 
+/** A part of the site: the files that are to stand there, and which files belong to it. */
+export type Part = { items: readonly Item[]; owns: (file: string) => boolean }
+
 /**
- * Brings the site's folder to hold exactly these items and returns those that were made. Every changed file is made beside
- * the site first, so that a failure leaves the site whole; then those that came out differently are renamed into place in
- * the order of the items, and what is gone is deleted. The record is told before and after, so that a crash between leaves
- * nothing forgotten.
+ * Told of a file that could not be made, put in its place or deleted; null stands for the record. It may throw, to have
+ * nothing more put in its place.
+ */
+export type OnFault = (file: string | null, error: unknown) => void
+
+/**
+ * Brings a part of the site's folder to hold exactly these items and returns those that were made. Every changed file is
+ * made beside the site first; then those that came out differently are renamed into place in the order of the items, and
+ * what is gone is deleted. What fails stays as it was and is tried again the next time. The record is told before and after,
+ * so that a crash between leaves nothing forgotten.
  */
 export async function updateSite(
   folder: string,
   record: SiteRecord,
-  items: readonly Item[],
+  { items, owns }: Part,
+  onFault: OnFault,
 ): Promise<Item[]> {
   const wanted = new Set(items.map(({ file }) => file))
   const changed = items.filter(({ file, key }) => record.get(file) !== key)
-  const gone = [...record.keys()].filter((file) => !wanted.has(file))
+  const gone = [...record.keys()].filter((file) => owns(file) && !wanted.has(file))
   if (changed.length + gone.length === 0) return []
 
+  const failed = new Set<string>()
+  const fail = (file: string | null, error: unknown) => {
+    failed.add(file ?? '')
+    onFault(file, error)
+  }
   const staging = `${folder}.staging`
   await rm(staging, { recursive: true, force: true })
   try {
-    const different = new Set<Item>()
-    await inParallel(changed, width, async (item) => {
-      const bytes = await item.make()
-      if (record.get(item.file) && (await stands(folder, item.file, bytes))) return
-      await prepare(staging, item.file, bytes)
-      different.add(item)
-    })
-    const begun = [...different].map(({ file }): RecordChange => [file, ''])
-    await enter(folder, record, begun)
-    for (const item of changed) {
-      if (different.has(item)) await place(staging, folder, item.file)
-    }
-    for (const file of gone) await remove(folder, file)
+    const staged = await stage(staging, folder, record, changed, fail)
+    for (const file of staged) await place(staging, folder, file).catch((error) => fail(file, error))
+    const old = gone.filter((file) => failed.size === 0 || !isDress(file))
+    for (const file of old) await remove(folder, file).catch((error) => fail(file, error))
+    const made = changed.filter(({ file }) => !failed.has(file))
     await enter(folder, record, [
-      ...changed.map(({ file, key }): RecordChange => [file, key]),
-      ...gone.map((file): RecordChange => [file, null]),
-    ])
+      ...made.map(({ file, key }): RecordChange => [file, key]),
+      ...old.filter((file) => !failed.has(file)).map((file): RecordChange => [file, null]),
+    ]).catch((error) => fail(null, error))
+    return made
   } finally {
     await rm(staging, { recursive: true, force: true })
   }
-  return changed
 }
 
-/** Whether a file has these bytes already. */
-async function stands(folder: string, file: string, bytes: Uint8Array): Promise<boolean> {
-  const old = await readFile(path.join(folder, file)).catch(() => null)
-  return old?.equals(bytes) ?? false
+/** Makes the items beside the site. Those that came out differently are entered as begun and returned, in their order. */
+async function stage(
+  staging: string,
+  folder: string,
+  record: SiteRecord,
+  items: readonly Item[],
+  fail: OnFault,
+): Promise<string[]> {
+  const different = new Set<string>()
+  await inParallel(items, width, async ({ file, make }) => {
+    try {
+      const bytes = await make()
+      if (record.get(file) && (await stands(folder, file, bytes))) return
+      await prepare(staging, file, bytes)
+      different.add(file)
+    } catch (error) {
+      fail(file, error)
+    }
+  })
+  const staged = items.map(({ file }) => file).filter((file) => different.has(file))
+  const begun = staged.map((file): RecordChange => [file, ''])
+  return enter(folder, record, begun).then(
+    () => staged,
+    (error) => {
+      for (const file of staged) fail(file, error)
+      return []
+    },
+  )
 }
 
-async function prepare(staging: string, file: string, bytes: Uint8Array): Promise<void> {
-  const target = path.join(staging, file)
-  await mkdir(path.dirname(target), { recursive: true })
-  const compressed = isText(file) ? await compress(file, bytes) : []
-  await Promise.all([
-    writeFile(target, bytes),
-    ...compressed.map((variant, index) => writeFile(target + endings[index], variant)),
-  ])
-}
-
-/** The compressed files go first: a page and its compressed forms are then never older than the lists that name it. */
-async function place(staging: string, folder: string, file: string): Promise<void> {
-  const target = path.join(folder, file)
-  await mkdir(path.dirname(target), { recursive: true })
-  for (const ending of [...(isText(file) ? endings : []), '']) {
-    await rename(path.join(staging, file) + ending, target + ending)
-  }
-}
-
-async function remove(folder: string, file: string): Promise<void> {
-  for (const ending of [...(isText(file) ? endings : []), ''])
-    await rm(path.join(folder, file) + ending, { force: true })
-  for (let parent = path.dirname(file); parent !== '.'; parent = path.dirname(parent)) {
-    const empty = await rmdir(path.join(folder, parent)).then(
-      () => true,
-      () => false,
-    )
-    if (!empty) return
-  }
-}
+/** Stylesheets and scripts of an earlier release, which a page that could not be made again still wears. */
+const isDress = (file: string): boolean => file.startsWith('_astro/')

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { searchItems } from '@cms/publish/search-items'
+import { isSearchFile, searchItems } from '@cms/publish/search-items'
 import { updateSite } from '@cms/publish/update-site'
 import type { SearchDocument } from '../../site/src/search/document'
 import { searchFiles } from '../../site/src/search/index-files'
@@ -63,7 +63,14 @@ const record = new Map<string, string>()
 /** Publishes the index of some pages as the publisher does. */
 async function publish(pages: readonly SearchDocument[]) {
   const [began, used] = [performance.now(), process.cpuUsage()]
-  const made = await updateSite(folder, record, searchItems(searchFiles(pages), 'release'))
+  const made = await updateSite(
+    folder,
+    record,
+    { items: searchItems(searchFiles(pages), 'release'), owns: isSearchFile },
+    (_, error) => {
+      throw error
+    },
+  )
   const { system, user } = process.cpuUsage(used)
   return {
     milliseconds: performance.now() - began,

@@ -10,8 +10,8 @@ import { siteModel } from '../../site/src/data/model'
 import { pages } from '../../site/src/data/pages'
 import { compileSite } from './compiled'
 import { FakeCms } from './fake-cms'
-import { block, body, text } from './rich'
-import { aPicture, sample } from './sample'
+import { block, body, paragraph, text } from './rich'
+import { aCase, aPicture, sample } from './sample'
 
 const origin = 'https://qingfeng.example.cn'
 /** Feeds and the like are no pages. */
@@ -208,49 +208,168 @@ describe('a publish', () => {
   })
 })
 
-describe('a publish that fails', () => {
-  const unknown = body(block('poll', [text('一')]))
+describe('a publish of which a part cannot be made', () => {
+  const later = '2026-10-01T00:00:00.000Z'
+  const whole = '网站已经更新，但有 N 处没有更新，仍是原来的样子，下次发布时会再试：'
+  const number = '没有更新：里面有手机号码“138…00”，不能公开，请删去后重新发布。'
 
-  it.each<[what: string, breakIt: () => void, reason: string]>([
+  /** A title changes, a story is withdrawn, and something cannot be made. */
+  it.each<[what: string, breakIt: () => void, stays: string[], told: string[]]>([
     [
-      'when the CMS refuses a list',
-      () => cms.refusals.set('/api/case-studies', 403),
-      '读取 /api/case-studies?depth=0&sort=id&limit=1000&page=1&select[updatedAt]=true&where[updatedAt][greater_than_equal]=2026-09-01T07:55:00.000Z 时得到的答复是 403，请系统管理员查看日志。',
-    ],
-    [
-      'when a picture cannot be read',
+      'a picture that cannot be read',
       () => {
-        for (const one of cms.documents.media) one.updatedAt = '2026-10-01T00:00:00.000Z'
+        for (const one of cms.documents.media) one.updatedAt = later
         cms.refusals.set('/api/media/file/pond-960x640.webp', 404)
       },
-      '读取 /api/media/file/pond-960x640.webp 时得到的答复是 404，请系统管理员查看日志。',
+      ['media/pond-960x640.webp'],
+      [
+        '/media/pond-960x640.webp 没有更新：读取 /api/media/file/pond-960x640.webp 时得到的答复是 404，请系统管理员查看日志。',
+      ],
     ],
     [
-      'when a text holds what the site does not know',
+      'a picture whose name leads elsewhere',
       () => {
-        for (const item of cms.documents.cases) {
-          if (item.slug === 'canteen')
-            Object.assign(item, { body: unknown, updatedAt: '2026-10-01T00:00:00.000Z' })
-        }
+        for (const one of cms.documents.media)
+          if (one.id === 'media-handbook') Object.assign(one, { filename: '../up.pdf', updatedAt: later })
       },
-      '案例《食堂账本人人看》的正文里有网站不认识的内容“poll”，请在编辑器里删去后重新发布。',
+      [],
+      ['/media/../up.pdf 没有更新：文件名“../up.pdf”不能发布，请改名后重新上传。'],
     ],
     [
-      'when a page would show a mobile number',
+      'a text with what the site does not know',
       () => {
-        const [story] = cms.documents.stories
-        Object.assign(story ?? {}, { quotation: '请打 13800138000', updatedAt: '2026-10-01T00:00:00.000Z' })
+        for (const item of cms.documents.cases)
+          if (item.slug === 'stone-lesson')
+            Object.assign(item, { body: body(block('poll', [text('一')])), updatedAt: later })
       },
-      '页面 /teachers/2026-09/no-gift/ 里有手机号码“138…00”，不能公开，请删去后重新发布。',
+      ['cases/stone-lesson/index.html'],
+      [
+        '“石头会说话”（/cases/stone-lesson/）没有更新：案例《石头会说话》的正文里有网站不认识的内容“poll”，请在编辑器里删去后重新发布。',
+      ],
     ],
-  ])('%s keeps the old site whole and says why', async (_, breakIt, reason) => {
+    [
+      'a text that shows a mobile number',
+      () => {
+        const [one] = cms.documents.stories
+        Object.assign(one ?? {}, { quotation: '请打 13800138000', updatedAt: later })
+      },
+      ['teachers/2026-09/no-gift/index.html'],
+      [
+        `“2026年9月的教师故事”（/teachers/2026-09/）${number}`,
+        `“不收一束花”（/teachers/2026-09/no-gift/）${number}`,
+        `“映莲小学”（/schools/lotus/）${number}`,
+        `“每月一师”（/teachers/）${number}`,
+        `“清风校园 · 清廉学校建设展示”（/）${number}`,
+      ],
+    ],
+    [
+      'a mobile number in what lists, feeds and searches show',
+      () => {
+        const [one] = cms.documents.stories
+        Object.assign(one ?? {}, { summary: '请打 13800138000', updatedAt: later })
+      },
+      ['feed.xml', 'index.html', 'teachers/feed.xml', 'teachers/2026-09/no-gift/index.html'],
+      [],
+    ],
+  ])(
+    '%s: the rest is new, what is withdrawn is gone, that part stays as it was and is named',
+    async (...row) => {
+      const [, breakIt, stays, told] = row
+      const publisher = publisherOf()
+      await publisher.publish()
+      const before = await snapshot()
+      rename()
+      cms.documents.stories = cms.documents.stories.filter(({ slug }) => slug !== 'ledger')
+      breakIt()
+      const { failure } = await publisher.publish()
+      const [first, ...lines] = failure?.split('\n') ?? []
+      expect(first).toBe(whole.replace('N', String(lines.length)))
+      if (told.length > 0) expect(lines).toEqual(told)
+      expect(outcomes.at(-1)?.failure).toBe(failure)
+      const after = await snapshot()
+      for (const file of stays) expect([file, after.get(file)]).toEqual([file, before.get(file)])
+      expect(await read('cases/canteen/index.html')).toContain(newTitle)
+      expect([...after.keys()].filter((file) => file.includes('ledger'))).toEqual([])
+      expect([...after.values()].join('')).not.toContain('13800138000')
+      expect(await readdir(parent)).toEqual(['site', 'site.json', 'site.json.log'])
+    },
+  )
+
+  it('a new page that cannot be made is not there yet; mended, it is', async () => {
+    const publisher = publisherOf()
+    await publisher.publish()
+    const fresh = aCase('fresh', '新案例', { body: body(block('poll', [text('一')])) })
+    cms.documents.cases = [...cms.documents.cases, fresh]
+    expect((await publisher.publish()).failure).toContain('“新案例”（/cases/fresh/）没有更新：')
+    expect(await files()).not.toContain('cases/fresh/index.html')
+    Object.assign(fresh, { body: body(paragraph('好了。')), updatedAt: later })
+    expect(await publisher.publish()).toMatchObject({ failure: null, rendered: 1 })
+    expect(await read('cases/fresh/index.html')).toContain('好了。')
+  })
+
+  it('what cannot be put in its place or deleted is named too, and made good by the next', async () => {
+    const publisher = publisherOf()
+    await publisher.publish()
+    const inTheWay = ['cases/canteen/index.html', 'teachers/2026-08/ledger/index.html']
+    for (const file of inTheWay) {
+      await rm(path.join(folder, file))
+      await mkdir(path.join(folder, file, 'in-the-way'), { recursive: true })
+    }
+    rename()
+    cms.documents.stories = cms.documents.stories.filter(({ slug }) => slug !== 'ledger')
+    const { failure } = await publisher.publish()
+    const reason = (code: string) => `读写文件时出错（${code}），请系统管理员查看日志。`
+    expect(failure?.split('\n').slice(1)).toEqual([
+      `/teachers/2026-08/ledger/ 没有撤下：${reason('ERR_FS_EISDIR')}`,
+      `“${newTitle}”（/cases/canteen/）没有更新：${reason('EISDIR')}`,
+    ])
+    expect((await read('index.html')).replaceAll('<wbr>', '')).toContain(newTitle)
+    for (const file of inTheWay) await rm(path.join(folder, file), { recursive: true })
+    expect(await publisher.publish()).toMatchObject({ failure: null, rendered: 1 })
+    expect(await read('cases/canteen/index.html')).toContain(newTitle)
+  })
+
+  it('is tried again by every publish, and after a restart', async () => {
+    await publisherOf().publish()
+    for (const one of cms.documents.media) one.updatedAt = later
+    cms.refusals.set('/api/media/file/pond-960x640.webp', 404)
+    const { failure } = await publisherOf().publish()
+    expect(failure).not.toBeNull()
+    expect(await publisherOf().publish()).toMatchObject({ failure })
+    cms.refusals.clear()
+    expect(await publisherOf().publish()).toMatchObject({ failure: null, rendered: 0 })
+  })
+
+  it('a page of an earlier release keeps its stylesheet until it can be made again', async () => {
+    await publisherOf().publish()
+    const next = path.join(parent, 'renderer')
+    await cp(compiled.folder, next, { recursive: true })
+    const [sheet = ''] = (await files()).filter((file) => file.endsWith('.css'))
+    await cp(path.join(next, 'client', sheet), path.join(next, 'client/_astro/other.css'))
+    await rm(path.join(next, 'client', sheet))
+    const [story] = cms.documents.stories
+    const { quotation } = { ...story }
+    Object.assign(story ?? {}, { quotation: '请打 13800138000', updatedAt: later })
+    const publisher = publisherOf(next)
+    expect((await publisher.publish()).failure).not.toBeNull()
+    expect(await files()).toContain(sheet)
+    Object.assign(story ?? {}, { quotation, updatedAt: '2026-10-02T00:00:00.000Z' })
+    expect(await publisher.publish()).toMatchObject({ failure: null, rendered: 6 })
+    expect(await files()).not.toContain(sheet)
+  })
+})
+
+describe('a publish that fails', () => {
+  it('when the CMS refuses a list keeps the old site whole and says why', async () => {
     const publisher = publisherOf()
     await publisher.publish()
     const before = await snapshot()
     rename()
-    breakIt()
+    cms.refusals.set('/api/case-studies', 403)
     const { failure } = await publisher.publish()
-    expect(failure).toBe(`网站没有更新，仍是上一次的内容。原因：${reason}`)
+    expect(failure).toBe(
+      '网站没有更新，仍是上一次的内容。原因：读取 /api/case-studies?depth=0&sort=id&limit=1000&page=1&select[updatedAt]=true&where[updatedAt][greater_than_equal]=2026-09-01T07:55:00.000Z 时得到的答复是 403，请系统管理员查看日志。',
+    )
     expect(outcomes.at(-1)?.failure).toBe(failure)
     expect(await snapshot()).toEqual(before)
     expect(await readdir(parent)).toEqual(['site', 'site.json', 'site.json.log'])

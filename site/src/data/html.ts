@@ -1,11 +1,29 @@
 import { hash } from 'node:crypto'
 
-/** Finished HTML for `set:html`. In a page's key it counts by its hash. */
+/**
+ * Finished HTML for `set:html`. In a page's key it counts by its hash. Of a text that cannot be written it holds the reason,
+ * which it throws when it is shown: what does not show the text is made all the same.
+ */
 export class Html {
   readonly hash: string
+  readonly fault: Error | null
+  readonly #html: string
 
-  constructor(readonly html: string) {
-    this.hash = hash('sha256', html, 'base64url')
+  constructor(html: string | Error) {
+    this.fault = html instanceof Error ? html : null
+    this.#html = html instanceof Error ? '' : html
+    this.hash = hash('sha256', String(html), 'base64url')
+  }
+
+  /** @throws the fault, where there is one. */
+  get html(): string {
+    if (this.fault) throw this.fault
+    return this.#html
+  }
+
+  /** What of it can be read: nothing where it cannot be written. */
+  get readable(): string {
+    return this.#html
   }
 
   toJSON(): string {
@@ -15,4 +33,15 @@ export class Html {
   toString(): string {
     return this.html
   }
+}
+
+/** Why something cannot be shown: the fault of the first text in it that has one. */
+export function faultIn(shown: unknown): Error | null {
+  if (shown instanceof Html) return shown.fault
+  if (typeof shown !== 'object' || shown === null) return null
+  for (const part of Object.values(shown)) {
+    const fault = faultIn(part)
+    if (fault) return fault
+  }
+  return null
 }

@@ -38,4 +38,4 @@ export function workCard(work: ModelWork): WorkCard {
 }
 
 const beginningOf = ({ body }: ModelWork): string =>
-  [...plainText(body.html.html).replaceAll('\n', '')].slice(0, 80).join('')
+  [...plainText(body.html.readable).replaceAll('\n', '')].slice(0, 80).join('')

@@ -2,6 +2,7 @@ import type { Media } from '@cms/payload-types'
 import type { EditorState } from '../../richtext/node'
 import { type RichText, richText } from '../../richtext/rich-text'
 import type { Setting } from '../../richtext/setting'
+import { Html } from '../html'
 import type { Shelf } from './shelf'
 
 /** A text, and the media documents that it was written with, by id. */
@@ -10,7 +11,10 @@ type Text = { written: RichText; media: Map<string, Media | undefined> }
 /** A reader's text is written twice, with pinyin and without. */
 const kept = { plain: new WeakMap<EditorState, Text>(), spelled: new WeakMap<EditorState, Text>() }
 
-/** Writes editor texts as HTML; one that has been written before with the same media is not written again. */
+/**
+ * Writes editor texts as HTML; one that has been written before with the same media is not written again. The fault of one
+ * that cannot be written is in its HTML.
+ */
 export function writerOf(shelf: Shelf) {
   return (state: EditorState, setting: Omit<Setting, 'upload'>): RichText => {
     const texts = setting.pinyin === 'shown' ? kept.spelled : kept.plain
@@ -21,9 +25,17 @@ export function writerOf(shelf: Shelf) {
       media.set(id, shelf.document(id))
       return shelf.upload(id)
     }
-    const written = richText(state, { ...setting, upload })
+    const written = orFault(() => richText(state, { ...setting, upload }))
     texts.set(state, { written, media })
     return written
+  }
+}
+
+function orFault(write: () => RichText): RichText {
+  try {
+    return write()
+  } catch (error) {
+    return { html: new Html(error instanceof Error ? error : new Error(String(error))), headings: [] }
   }
 }
 

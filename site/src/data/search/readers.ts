@@ -23,7 +23,7 @@ const shown = 80
 /** The text without pinyin. */
 export const chapterEntry = (chapter: ModelChapter): SearchDocument => {
   const [first] = chapter.sections
-  const opening = plainText(first?.body.plain.html ?? '').replaceAll('\n', '')
+  const opening = plainText(first?.body.plain.readable ?? '').replaceAll('\n', '')
   return searchEntry({
     path: chapter.path,
     kind: 'reader',

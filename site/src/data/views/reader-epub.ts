@@ -57,7 +57,7 @@ export function epubSize({ pinyin, chapters, coverFile }: ModelBook): string {
 const weights = new WeakMap<Html, number>()
 
 function weightOf(text: Html): number {
-  const weight = weights.get(text) ?? deflateRawSync(text.html).length
+  const weight = weights.get(text) ?? deflateRawSync(text.readable).length
   weights.set(text, weight)
   return weight
 }

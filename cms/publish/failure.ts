@@ -1,0 +1,55 @@
+import type { Item } from './item'
+
+/** A file of the site that could not be made, put in its place or deleted; null stands for the record. */
+export type Fault = { file: string | null; error: unknown }
+
+/** So many faults are told one by one. */
+const most = 20
+
+/** What is said when nothing could be published. */
+export const siteStays = (error: unknown): string =>
+  `网站没有更新，仍是上一次的内容。原因：${reasonOf(error)}`
+
+/** What is said of a publish that left something as it was, and the errors behind it; null when it left nothing. */
+export function failureOf(
+  faults: readonly Fault[],
+  items: readonly Item[],
+  unsearched: unknown,
+): { failure: string | null; error?: AggregateError } {
+  const said = [...(faults.length > 0 ? partsStay(faults, items) : []), ...(unsearched ? [searchStays] : [])]
+  if (said.length === 0) return { failure: null }
+  const causes = [...faults.slice(0, most).map(({ error }) => error), ...(unsearched ? [unsearched] : [])]
+  const failure = said.join('\n')
+  return { failure, error: new AggregateError(causes, failure) }
+}
+
+const searchStays =
+  '网页已经更新，站内搜索没有更新，暂时搜不到这次的改动。下次发布时会再试；若反复出现，请系统管理员查看日志。'
+
+/** A line on the whole, then one for each. */
+function partsStay(faults: readonly Fault[], items: readonly Item[]): string[] {
+  const failed = new Map(faults.map(({ error, file }) => [file, error]))
+  const known = new Map(items.filter(({ file }) => failed.has(file)).map((item) => [item.file, item]))
+  const lines = [...failed].map(([file, error]) => told(file, known.get(file ?? ''), error)).sort()
+  const rest = lines.length - most
+  return [
+    `网站已经更新，但有 ${lines.length} 处没有更新，仍是原来的样子，下次发布时会再试：`,
+    ...lines.slice(0, most),
+    ...(rest > 0 ? [`另有 ${rest} 处，请系统管理员查看日志。`] : []),
+  ]
+}
+
+function told(file: string | null, item: Item | undefined, error: unknown): string {
+  const reason = reasonOf(error)
+  if (file === null) return `发布记录没有写好：${reason}`
+  const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`
+  if (!item) return `${address} 没有撤下：${reason}`
+  return `${item.title ? `“${item.title}”（${address}）` : `${address} `}没有更新：${reason}`
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'ENOSPC' || code === 'EDQUOT') return '磁盘已满，请系统管理员清出空间后重新发布。'
+  return code ? `读写文件时出错（${code}），请系统管理员查看日志。` : message
+}

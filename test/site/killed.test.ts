@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { randomFrom } from '@cms/domain/seeded-order'
+import { inParallel } from '@cms/publish/in-parallel'
+import { createPublisher } from '@cms/publish/publisher'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { compileSite } from './compiled'
+import { FakeCms } from './fake-cms'
+import { type Version, versions } from './two-versions'
+
+const origin = 'https://qingfeng.example.cn'
+
+let compiled: Awaited<ReturnType<typeof compileSite>>
+let parent: string
+
+beforeAll(async () => {
+  compiled = await compileSite()
+  parent = await mkdtemp(path.join(os.tmpdir(), 'site-killed-'))
+})
+
+afterAll(async () => {
+  await compiled.remove()
+  await rm(parent, { recursive: true, force: true })
+})
+
+type Files = Map<string, Buffer>
+
+async function publish(name: string, version: Version): Promise<Files> {
+  const { fetch } = new FakeCms(versions[version]())
+  const folder = path.join(parent, name, 'site')
+  await mkdir(path.dirname(folder), { recursive: true })
+  const renderer = compiled.folder
+  const publisher = createPublisher({ fetch, origin, folder, renderer, report: () => {} })
+  expect(await publisher.publish()).toMatchObject({ failure: null })
+  return filesOf(name)
+}
+
+async function filesOf(name: string): Promise<Files> {
+  const folder = path.join(parent, name, 'site')
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const found = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+  const read = found.sort().map(async (file) => [path.relative(folder, file), await readFile(file)] as const)
+  return new Map(await Promise.all(read))
+}
+
+/** Publishes the later version over the earlier one in another process, which is killed at an instant; what it printed and what ended it. */
+function killedAt(
+  name: string,
+  instant: number,
+): Promise<{ printed: string; signal: NodeJS.Signals | null }> {
+  const script = path.join(import.meta.dirname, 'killed-child.ts')
+  const given = [path.join(parent, name, 'site'), compiled.folder, String(instant)]
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...given], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let printed = ''
+  child.stdout.on('data', (some) => {
+    printed += some
+  })
+  return new Promise((resolve) => child.once('close', (_, signal) => resolve({ printed, signal })))
+}
+
+const unpacked = { '.br': brotliDecompressSync, '.gz': gunzipSync }
+
+/** What is wrong with a site that may stand between two versions: files that are cut, or older beside newer. */
+function faults(files: Files, before: Files, after: Files): string[] {
+  const isOf = (version: Files, file: string, bytes: Buffer) => version.get(file)?.equals(bytes) ?? false
+  return [...files].flatMap(([file, bytes]) => {
+    const ending = path.extname(file) as keyof typeof unpacked
+    const plain = file.slice(0, -ending.length)
+    if (!unpacked[ending])
+      return isOf(before, file, bytes) || isOf(after, file, bytes) ? [] : [`${file} is of neither version`]
+    const text = unpacked[ending](bytes)
+    if (!isOf(before, plain, text) && !isOf(after, plain, text)) return [`${file} is of neither version`]
+    const beside = files.get(plain)
+    const stale = beside && isOf(after, plain, beside) && !isOf(after, plain, text)
+    return stale ? [`${file} is older than ${plain}`] : []
+  })
+}
+
+const times = 12
+
+/** The files that only one of two sites has, or that differ in them. */
+const differences = (one: Files, other: Files): string[] =>
+  [...new Set([...one.keys(), ...other.keys()])].filter(
+    (file) => one.get(file)?.toString('latin1') !== other.get(file)?.toString('latin1'),
+  )
+
+it('killed at any instant a publish leaves whole files of one version or the other, and the next completes it', async () => {
+  const fresh = { before: await publish('before', 'before'), after: await publish('after', 'after') }
+  const begin = (name: string) =>
+    cp(path.join(parent, 'before'), path.join(parent, name), { recursive: true })
+  await begin('whole')
+  const writes = Number((await killedAt('whole', Number.POSITIVE_INFINITY)).printed)
+  expect(await filesOf('whole')).toEqual(fresh.after)
+
+  const random = randomFrom('killed')
+  const instants = Array.from({ length: times }, (_, index) =>
+    Math.ceil(((index + random()) / times) * writes),
+  )
+  const wrong: unknown[] = []
+  await inParallel([...instants.entries()], 2, async ([index, instant]) => {
+    const name = `killed-${instant}`
+    await begin(name)
+    const { signal } = await killedAt(name, instant)
+    const found = faults(await filesOf(name), fresh.before, fresh.after)
+    const next: Version = index % 2 === 0 ? 'after' : 'before'
+    const differing = differences(await publish(name, next), fresh[next])
+    if (signal !== 'SIGKILL' || found.length + differing.length > 0)
+      wrong.push({ instant, signal, found, next, differing })
+  })
+  expect(wrong).toEqual([])
+})

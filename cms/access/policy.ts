@@ -153,6 +153,7 @@ export type ActionName =
   | 'open-release-slip'
   | 'open-contents'
   | 'order-chapters'
+  | 'draft-chapter'
   | 'open-calendar'
   | 'open-statistics'
   | 'open-statistics-file'
@@ -533,6 +534,7 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'open-release-slip': roles('editor', 'observer', 'admin'),
   'open-contents': roles('editor', 'observer', 'admin'),
   'order-chapters': roles('editor'),
+  'draft-chapter': roles('editor'),
   'open-calendar': roles('editor', 'admin'),
   'open-statistics': roles('editor', 'admin'),
   'open-statistics-file': roles('editor', 'admin'),

@@ -79,6 +79,7 @@ import { openPreview } from './preview/open-preview'
 import { openWechatArticle } from './preview/open-wechat-article'
 import { openWechatPictures } from './preview/open-wechat-pictures'
 import { publishSite } from './publishing/publish-site'
+import { draftChapter } from './readers/draft-chapter'
 import { openContents } from './readers/open-contents'
 import { orderChapters } from './readers/order-chapters'
 import { announceResults } from './results/announce-results'
@@ -183,6 +184,7 @@ export const actions = [
   openReleaseSlip,
   openContents,
   orderChapters,
+  draftChapter,
   openCalendar,
   openStatistics,
   openStatisticsFile,

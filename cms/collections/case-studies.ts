@@ -1,13 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { articleFields } from '../fields/article'
-import { editorialFields, releaseButtons } from '../fields/editorial'
+import { editorialFields } from '../fields/editorial'
+import { reusableButtons } from '../fields/reused'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { guardRelease } from '../hooks/guard-release'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
+import { refuseWhileUsed } from '../hooks/refuse-while-used'
 import { stampPublishedAt } from '../hooks/stamp-published-at'
 import { stampWriters } from '../hooks/stamp-writers'
 
@@ -20,7 +22,7 @@ export const caseStudies: CollectionConfig = {
     group: '内容',
     defaultColumns: ['title', 'school', 'awardName', '_status', 'publishedAt'],
     hidden: hiddenUnlessFor('editor', 'observer', 'admin'),
-    components: releaseButtons,
+    components: reusableButtons,
   },
   defaultSort: '-publishedAt',
   disableBulkEdit: true,
@@ -29,6 +31,7 @@ export const caseStudies: CollectionConfig = {
   access: accessFor('case-studies'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming, guardRelease],
+    beforeDelete: [refuseWhileUsed({ collection: 'reader-chapters', field: 'fromCase', what: '读本章节' })],
     beforeChange: [refusePersonalData, keepFormerSlug, stampPublishedAt, stampWriters],
     afterChange: [publishChange],
     afterDelete: [publishDelete],

@@ -2,8 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { articleFields } from '../fields/article'
 import { consentField } from '../fields/consent'
-import { editorialFields, releaseButtons } from '../fields/editorial'
+import { editorialFields } from '../fields/editorial'
 import { ofKind } from '../fields/of-kind'
+import { reusableButtons } from '../fields/reused'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { checkWork } from '../hooks/check-work'
@@ -11,6 +12,7 @@ import { guardRelease } from '../hooks/guard-release'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
+import { refuseWhileUsed } from '../hooks/refuse-while-used'
 import { stampPublishedAt } from '../hooks/stamp-published-at'
 import { stampWriters } from '../hooks/stamp-writers'
 import { withdrawAtOnce } from '../hooks/withdraw-at-once'
@@ -25,7 +27,7 @@ export const works: CollectionConfig = {
     group: '内容',
     defaultColumns: ['title', 'school', 'kind', 'byline', '_status'],
     hidden: hiddenUnlessFor('editor', 'observer', 'admin'),
-    components: releaseButtons,
+    components: reusableButtons,
   },
   defaultSort: '-publishedAt',
   disableBulkEdit: true,
@@ -34,6 +36,7 @@ export const works: CollectionConfig = {
   access: accessFor('works'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming, guardRelease],
+    beforeDelete: [refuseWhileUsed({ collection: 'reader-chapters', field: 'fromWork', what: '读本章节' })],
     beforeChange: [
       checkWork,
       writeByline,

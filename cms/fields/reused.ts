@@ -1,4 +1,16 @@
-import type { Field } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
+import { releaseButtons } from './editorial'
+
+/** The buttons of a text that can become a chapter. */
+export const reusableButtons: NonNullable<CollectionConfig['admin']>['components'] = {
+  edit: {
+    ...releaseButtons?.edit,
+    beforeDocumentControls: [
+      ...(releaseButtons?.edit?.beforeDocumentControls ?? []),
+      '@cms/views/readers/to-chapter#ToChapter',
+    ],
+  },
+}
 
 /** Of a text that was made from another: which one, whom to name, and on what ground it may be used. */
 export const reusedFields = (): Field[] => [
@@ -6,7 +18,7 @@ export const reusedFields = (): Field[] => [
     name: 'source',
     label: '来源',
     type: 'text',
-    maxLength: 160,
+    maxLength: 300,
     admin: { position: 'sidebar', description: '取自案例或作品的，写明学校、题目和奖项；显示在章末。' },
   },
   {

@@ -21,15 +21,16 @@ export const numberChapter: CollectionBeforeChangeHook<ReaderChapter> = async ({
 }
 
 async function newNumber(req: PayloadRequest, book: string, title: string): Promise<number> {
-  const { docs } = await req.payload.find({
-    collection: 'reader-chapters',
+  const known = {
+    collection: 'reader-chapters' as const,
     where: { book: { equals: book } },
-    draft: true,
-    select: { number: true, title: true },
+    select: { number: true, title: true } as const,
     depth: 0,
     pagination: false,
     req,
-  })
+  }
+  const shown = await req.payload.find(known)
+  const drafts = await req.payload.find({ ...known, draft: true })
   const volume = await req.payload.findByID({
     collection: 'reader-books',
     id: book,
@@ -37,5 +38,5 @@ async function newNumber(req: PayloadRequest, book: string, title: string): Prom
     disableErrors: true,
     req,
   })
-  return numberOfNew(title, bookContents(docs, volume?.plannedChapters ?? []))
+  return numberOfNew(title, bookContents([...shown.docs, ...drafts.docs], volume?.plannedChapters ?? []))
 }

@@ -91,6 +91,7 @@ take-down-text        .       .     .     .        .             .     .        
 open-release-slip     .       .     .     .        .             .     .          .          x      .         x        x
 open-contents         .       .     .     .        .             .     .          .          x      .         x        x
 order-chapters        .       .     .     .        .             .     .          .          x      .         .        .
+draft-chapter         .       .     .     .        .             .     .          .          x      .         .        .
 open-calendar         .       .     .     .        .             .     .          .          x      .         .        x
 open-statistics       .       .     .     .        .             .     .          .          x      .         .        x
 open-statistics-file  .       .     .     .        .             .     .          .          x      .         .        x

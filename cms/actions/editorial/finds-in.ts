@@ -14,6 +14,7 @@ import { publicFields, textsIn } from '../../hooks/texts-in'
 import { sentenceOf } from '../../hooks/validation-sentence'
 import type { Call } from '../action'
 import { editorialSettingsOf } from './settings'
+import { sourceFinds } from './source-finds'
 import { collectionOf, type EditorialText } from './text-for'
 
 /** Addresses are no prose. */
@@ -22,7 +23,8 @@ const noProse = new Set(['slug', 'formerSlugs'])
 /** Everything to look at in a text before it is published: what is missing or malformed, then its wording and pictures. */
 export async function findsIn(call: Call, kind: TextKind, text: EditorialText): Promise<TextFind[]> {
   const { flattenedFields } = collectionOf(call, kind)
-  const checked = checkText(await checkedText(call, kind, text))
+  const looked = await checkedText(call, kind, text)
+  const checked = [...checkText(looked), ...(await sourceFinds(call, looked))]
   const told = new Set(checked.filter(({ severity }) => severity === 'must').map(({ field }) => field))
   const failures = await failuresIn(flattenedFields, { ...text, _status: 'published' }, call.req)
   const taken = await isAddressTaken(call, kind, text)

@@ -9,6 +9,6 @@ export function requireClean(finds: readonly TextFind[]): number {
   const musts = finds.filter(({ severity }) => severity === 'must')
   const [first] = musts
   if (!first) return finds.length
-  const more = musts.length > 1 ? `（共 ${musts.length} 处必须先改）` : ''
-  throw new Refusal('invalid', `${first.sentence}${more}`, first.field)
+  const more = musts.length > 1 ? `（共 ${musts.length} 处必须先改）。` : '。'
+  throw new Refusal('invalid', first.sentence.replace(/。$/, more), first.field)
 }

@@ -36,6 +36,7 @@ import { DataField as DataField_a50aca34af913f4c5bef9577b71cafa6 } from '@cms/vi
 import { TextDesk as TextDesk_4bfd8a1b3dc30703333f48375618be4a } from '@cms/views/editorial/text-desk'
 import { WechatButton as WechatButton_faed55c2ad33e77ead014a7ef87f0f6a } from '@cms/views/wechat/wechat-button'
 import { NoButton as NoButton_8d85fa3366d8b8f6bd909126694f6fae } from '@cms/views/editorial/no-button'
+import { ToChapter as ToChapter_e29012d9db0ce69785fb1931759dce15 } from '@cms/views/readers/to-chapter'
 import { BookContents as BookContents_020474a52003352420262e50a6eb0716 } from '@cms/views/readers/book-contents'
 import { MediaUses as MediaUses_175a74f7e2d1e7b6ece97a4d521a64b3 } from '@cms/views/media/media-uses'
 import { OwnSessionsField as OwnSessionsField_4770a800e97f16d76eb15c1a040a30cb } from '@cms/views/accounts/own-sessions'
@@ -102,6 +103,7 @@ export const importMap = {
   "@cms/views/editorial/text-desk#TextDesk": TextDesk_4bfd8a1b3dc30703333f48375618be4a,
   "@cms/views/wechat/wechat-button#WechatButton": WechatButton_faed55c2ad33e77ead014a7ef87f0f6a,
   "@cms/views/editorial/no-button#NoButton": NoButton_8d85fa3366d8b8f6bd909126694f6fae,
+  "@cms/views/readers/to-chapter#ToChapter": ToChapter_e29012d9db0ce69785fb1931759dce15,
   "@cms/views/readers/book-contents#BookContents": BookContents_020474a52003352420262e50a6eb0716,
   "@cms/views/media/media-uses#MediaUses": MediaUses_175a74f7e2d1e7b6ece97a4d521a64b3,
   "@cms/views/accounts/own-sessions#OwnSessionsField": OwnSessionsField_4770a800e97f16d76eb15c1a040a30cb,

@@ -6,7 +6,7 @@ import { getPayload } from 'payload'
 import { failInterrupted } from './actions/background'
 import { publishOnTime } from './actions/editorial/publish-on-time'
 import { createGateway, defaultLimits } from './gateway'
-import { answerPreviews } from './publish/answer-previews'
+import { offerPublisher } from './publish/offer-publisher'
 import { payloadFetch } from './publish/payload-fetch'
 import { publishOnChange } from './publish/publish-on-change'
 import { createPublisher } from './publish/publisher'
@@ -55,7 +55,7 @@ say(
     `网站共 ${published.pages} 页，本次生成 ${published.rendered} 页，用时 ${published.milliseconds} 毫秒。`,
 )
 const stopPublishing = publishOnChange(publisher)
-const stopPreviews = answerPreviews(publisher)
+const withdrawPublisher = offerPublisher(publisher)
 const stopTimer = publishOnTime(payload)
 
 const admin = next({ dev: flags.dev ?? false, dir: path.join(root, 'cms') })
@@ -85,7 +85,7 @@ server.listen(port, host, async () => {
 stopOnSignal(server, async () => {
   await stopTimer()
   stopPublishing()
-  stopPreviews()
+  withdrawPublisher()
   await publisher.settled()
   await admin.close()
   await payload.destroy()

@@ -109,6 +109,7 @@ const layers: Record<string, (found: Import) => boolean> = {
     [
       'cms/domain/personal-data',
       'cms/actions/preview/ask-preview',
+      'cms/actions/publishing/site-publisher',
       'cms/hooks/publish-change',
       'payload',
       'tar-stream',

@@ -185,6 +185,9 @@ export type ActionName =
   | 'open-sessions'
   | 'end-sessions'
   | 'publish-site'
+  | 'publish-again'
+  | 'open-site-state'
+  | 'open-live-page'
 
 export type ImportName = 'schools' | 'accounts' | 'judges' | 'quotas' | 'holidays'
 
@@ -454,7 +457,7 @@ export const globalPolicy: Record<GlobalName, Record<'read' | 'update' | 'readVe
     readVersions: {},
   },
   publication: {
-    read: { editor: everyone, admin: everyone },
+    read: { editor: everyone, observer: everyone, admin: everyone },
     update: {},
     readVersions: {},
   },
@@ -566,6 +569,9 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'open-sessions': roles(...signedIn),
   'end-sessions': roles(...signedIn),
   'publish-site': roles('editor', 'admin'),
+  'publish-again': roles('admin'),
+  'open-site-state': roles('editor', 'observer', 'admin'),
+  'open-live-page': roles(...signedIn),
 }
 
 /** Kinds of sheets × role: who may read which in. */

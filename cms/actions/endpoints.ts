@@ -78,6 +78,9 @@ import { sendMessages } from './outbox/send-messages'
 import { openPreview } from './preview/open-preview'
 import { openWechatArticle } from './preview/open-wechat-article'
 import { openWechatPictures } from './preview/open-wechat-pictures'
+import { openLivePage } from './publishing/open-live-page'
+import { openSiteState } from './publishing/open-site-state'
+import { publishAgain } from './publishing/publish-again'
 import { publishSite } from './publishing/publish-site'
 import { draftChapter } from './readers/draft-chapter'
 import { openContents } from './readers/open-contents'
@@ -217,6 +220,9 @@ export const actions = [
   importDocument,
   openDashboard,
   publishSite,
+  publishAgain,
+  openSiteState,
+  openLivePage,
 ] as unknown as Action[]
 
 export const endpoints: Endpoint[] = actions.map((action) => ({

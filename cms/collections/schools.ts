@@ -21,6 +21,7 @@ export const schools: CollectionConfig = {
     group: '学校',
     defaultColumns: ['name', 'district', 'type', 'ownership'],
     hidden: hiddenUnlessFor('admin', 'editor'),
+    components: { edit: { beforeDocumentControls: ['@cms/views/live-page/live-page-link#LivePageLink'] } },
   },
   defaultSort: 'order',
   versions: { maxPerDoc: 20 },

@@ -5,7 +5,7 @@ import { assetItems, fileOf, type Item, mediaItems, pageItems } from './item'
 import type { PublicContent } from './public-content'
 import { readRecord, type SiteRecord } from './record'
 import { isSearchFile, searchItems } from './search-items'
-import { updateSite } from './update-site'
+import { type OnMade, updateSite } from './update-site'
 
 export type Target = {
   /** What is public at the moment. */
@@ -30,6 +30,15 @@ export type Published = {
   error?: unknown
 }
 
+/** One publish, as it is asked for. */
+export type Order = {
+  /** Makes every file again, whatever is known of it. */
+  again: boolean
+  /** Whether another publish waits for this one. */
+  waiting: () => boolean
+  onMade: OnMade
+}
+
 /** So long pages that wait may keep the search index from following, in milliseconds. */
 const longestDelay = 10_000
 
@@ -40,7 +49,7 @@ export function publishingTo({ content, folder, origin, source }: Target) {
 
   let behindSince: number | undefined
 
-  return async (waiting: () => boolean): Promise<Published> => {
+  return async ({ again, onMade, waiting }: Order): Promise<Published> => {
     const { documents, renderer } = await content()
     const { readMedia, release } = renderer
     itemOf ??= pageItems(renderer, origin)
@@ -50,9 +59,11 @@ export function publishingTo({ content, folder, origin, source }: Target) {
     renderer.show(pages, readFile)
     const items: Item[] = [...assetItems(renderer), ...mediaItems(model, readFile), ...pages.map(itemOf)]
     record ??= await readRecord(folder)
+    if (again) for (const file of record.keys()) record.set(file, '')
     const faults: Fault[] = []
     const site = { items, owns: (file: string) => !isSearchFile(file) }
-    const made = await updateSite(folder, record, site, (file, error) => faults.push({ file, error }))
+    const onFault = (file: string | null, error: unknown) => faults.push({ file, error })
+    const made = await updateSite(folder, record, site, onFault, onMade)
     const done = {
       pages: items.filter(({ page }) => page).length,
       rendered: made.filter(({ page }) => page).length,

@@ -1,5 +1,5 @@
 import type { Change } from '../../site/src/data/changes'
-import type { Drafts, Preview } from '../actions/preview/ask-preview'
+import type { Progress, SitePublisher } from '../actions/publishing/site-publisher'
 import { siteStays } from './failure'
 import { previewOf } from './preview'
 import { contentReaderOf } from './public-content'
@@ -30,13 +30,11 @@ export type PublisherOptions = {
   report: (outcome: Outcome, error?: unknown) => unknown
 }
 
-export type Publisher = {
+export type Publisher = Omit<SitePublisher, 'publish'> & {
   /** Publishes what has changed; told the changes, it looks at nothing else. Never rejects: a failure is in the outcome. */
   publish: (changes?: readonly Change[]) => Promise<Outcome>
   /** Resolves when nothing is being published and nothing waits. */
   settled: () => Promise<void>
-  /** The page that drafts would make, the first of them its subject. Rejects when the site cannot show them. */
-  preview: (drafts: Drafts) => Promise<Preview>
 }
 
 /** One publish at a time; however often one is asked for while it runs, exactly one more follows. */
@@ -46,10 +44,21 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const run = publishingTo({ content: content.read, source: { url: cms, fetch }, folder, origin })
   let running: Promise<Outcome> | undefined
   let waiting: Promise<Outcome> | undefined
+  let again = false
+  let progress: Progress | null = null
 
   const once = async (): Promise<Outcome> => {
     const start = performance.now()
-    const { error, liveAt, ...counts } = await run(() => waiting !== undefined).catch(
+    const order = {
+      again,
+      waiting: () => waiting !== undefined,
+      onMade: (of: number) => {
+        progress = { done: (progress?.done ?? 0) + 1, of }
+      },
+    }
+    again = false
+    progress = { done: 0, of: 0 }
+    const { error, liveAt, ...counts } = await run(order).catch(
       (error: unknown): Published => ({
         ...{ pages: 0, rendered: 0, failure: siteStays(error), error },
         liveAt: performance.now(),
@@ -65,6 +74,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     if (!running) {
       running = once().finally(() => {
         running = undefined
+        progress = null
       })
       return running
     }
@@ -80,13 +90,26 @@ export function createPublisher(options: PublisherOptions): Publisher {
     return next()
   }
 
+  const publishAgain = () => {
+    again = true
+    return publish()
+  }
+
   const settled = async () => {
     while (waiting ?? running) await (waiting ?? running)
   }
 
-  const preview = async (drafts: Drafts) => previewOf(await content.read(), origin, drafts)
-
-  return { publish, settled, preview }
+  return {
+    publish,
+    publishAgain,
+    settled,
+    progress: () => progress,
+    preview: async (drafts) => previewOf(await content.read(), origin, drafts),
+    placeOf: async (collection, id) => {
+      const { documents, renderer } = await content.read()
+      return renderer.documentPage(renderer.siteModel(documents, origin), collection, id)?.path ?? null
+    },
+  }
 }
 
 /** A report that cannot be made is no reason to stop publishing. */

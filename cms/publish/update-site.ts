@@ -15,6 +15,9 @@ export type Part = { items: readonly Item[]; owns: (file: string) => boolean }
  */
 export type OnFault = (file: string | null, error: unknown) => void
 
+/** Told whenever one more file is made, and how many there are to make. */
+export type OnMade = (of: number) => void
+
 /**
  * Brings a part of the site's folder to hold exactly these items and returns those that were made. Every changed file is
  * made beside the site first; then those that came out differently are renamed into place in the order of the items, and
@@ -26,6 +29,7 @@ export async function updateSite(
   record: SiteRecord,
   { items, owns }: Part,
   onFault: OnFault,
+  onMade: OnMade = () => {},
 ): Promise<Item[]> {
   const wanted = new Set(items.map(({ file }) => file))
   const changed = items.filter(({ file, key }) => record.get(file) !== key)
@@ -40,7 +44,7 @@ export async function updateSite(
   const staging = `${folder}.staging`
   await rm(staging, { recursive: true, force: true })
   try {
-    const staged = await stage(staging, folder, record, changed, fail)
+    const staged = await stage(staging, folder, record, changed, fail, onMade)
     for (const file of staged) await place(staging, folder, file).catch((error) => fail(file, error))
     const old = gone.filter((file) => failed.size === 0 || !isDress(file))
     for (const file of old) await remove(folder, file).catch((error) => fail(file, error))
@@ -62,6 +66,7 @@ async function stage(
   record: SiteRecord,
   items: readonly Item[],
   fail: OnFault,
+  onMade: OnMade,
 ): Promise<string[]> {
   const different = new Set<string>()
   await inParallel(items, width, async ({ file, make }) => {
@@ -73,6 +78,7 @@ async function stage(
     } catch (error) {
       fail(file, error)
     }
+    onMade(items.length)
   })
   const staged = items.map(({ file }) => file).filter((file) => different.has(file))
   const begun = staged.map((file): RecordChange => [file, ''])

@@ -123,6 +123,9 @@ change-password        .       x     x     x        x             x     x       
 open-sessions          .       x     x     x        x             x     x          x          x      x         x        x
 end-sessions           .       x     x     x        x             x     x          x          x      x         x        x
 publish-site          .       .     .     .        .             .     .          .          x      .         .        x
+publish-again         .       .     .     .        .             .     .          .          .      .         .        x
+open-site-state       .       .     .     .        .             .     .          .          x      .         x        x
+open-live-page        .       x     x     x        x             x     x          x          x      x         x        x
 `
 const [head = '', ...rows] = table.trim().split('\n')
 const columns = head.trim().split(/\s+/) as (PersonName | 'visitor')[]

@@ -25,7 +25,7 @@ holiday-table  read   .       .     .     .        .             .     .        
 holiday-table  update .       .     .     .        .             .     .          .          .      x         .        x
 editorial-settings read .     .     .     .        .             .     .          .          x      .         x        x
 editorial-settings update .   .     .     .        .             .     .          .          .      .         .        x
-publication    read   .       .     .     .        .             .     .          .          x      .         .        x
+publication    read   .       .     .     .        .             .     .          .          x      .         x        x
 publication    update .       .     .     .        .             .     .          .          .      .         .        .
 `
 const [head = '', ...rows] = table.trim().split('\n')

@@ -6,7 +6,7 @@ import { textOf } from '../support/rich-text'
 import { openWorld, type World } from '../support/world'
 
 /** How many broken requests each way in gets; `FUZZ_RUNS` asks for more. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 40)
+const numRuns = Number(process.env.FUZZ_RUNS ?? 20)
 
 type Data = Record<string, unknown>
 

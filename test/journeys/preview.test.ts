@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { passStep } from '@cms/actions/editorial/pass-step'
 import { publishText } from '@cms/actions/editorial/publish-text'
 import { sendToReview } from '@cms/actions/editorial/send-to-review'
-import { answerPreviews } from '@cms/publish/answer-previews'
+import { offerPublisher } from '@cms/publish/offer-publisher'
 import { payloadFetch } from '@cms/publish/payload-fetch'
 import { createPublisher, type Publisher } from '@cms/publish/publisher'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -33,7 +33,7 @@ beforeAll(async () => {
     renderer: renderer.folder,
     report: () => undefined,
   })
-  stop = answerPreviews(publisher)
+  stop = offerPublisher(publisher)
 })
 afterAll(async () => {
   stop?.()
@@ -70,6 +70,40 @@ async function changedCase(): Promise<string> {
 
 const ask = (who: PersonName | 'visitor', action: string, id: string, collection = 'case-studies') =>
   world.call(who, 'GET', `/api/actions/${action}`, { collection, id })
+
+test('everyone who is logged in is led to the page that the public reads, and to none that it does not', async () => {
+  const { payload, town } = world
+  const id = await changedCase()
+  const { slug } = await payload.findByID({ collection: 'case-studies', id, depth: 0 })
+  const draft = aCase({ _status: 'draft' })
+  const unread = await payload.create({
+    collection: 'case-studies',
+    data: draft as never,
+    draft: true,
+    depth: 0,
+  })
+  await publisher.publish()
+  const placeOf = async (who: PersonName | 'visitor', ...asked: [string, string?]) =>
+    (await ask(who, 'open-live-page', ...asked)).body.place
+  expect(await placeOf('owner', id)).toBe(`/cases/${slug}/`)
+  expect(await placeOf('editor', unread.id as string)).toBe(null)
+  expect(await placeOf('editor', town.schools.lotus, 'schools')).toMatch(/^\/schools\/[^/]+\/$/)
+  expect((await ask('visitor', 'open-live-page', id)).status).toBe(401)
+})
+
+test('the administrator has a page made again that somebody has spoilt on the disk; the others may not', async () => {
+  const file = path.join(folder, 'site/index.html')
+  await publisher.publish()
+  const whole = await readFile(file, 'utf8')
+  await writeFile(file, 'spoilt')
+  const again = (who: PersonName) => world.call(who, 'POST', '/api/actions/publish-again', {})
+  expect((await again('editor')).status).toBe(403)
+  expect((await again('admin')).status).toBe(200)
+  await publisher.settled()
+  expect(await readFile(file, 'utf8')).toBe(whole)
+  const { body } = await world.call('observer', 'GET', '/api/actions/open-site-state', {})
+  expect(body).toMatchObject({ progress: null, last: {} })
+})
 
 const preview = (who: PersonName | 'visitor', id: string, collection?: string) =>
   ask(who, 'open-preview', id, collection)

@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { contentChanged } from '../../hooks/publish-change'
 import { action } from '../action'
+import { sitePublisher } from './site-publisher'
 
-/** Asks for a publish now; how it went is in the global `publication`. */
+/** Asks for a publish of what has changed; how the website stands tells `open-site-state`. */
 export const publishSite = action({
   name: 'publish-site',
   method: 'post',
   input: z.strictObject({}),
   run: async () => {
-    contentChanged.publish({ slug: 'publish-site', id: null })
+    void sitePublisher().publish()
     return { requested: true }
   },
 })

@@ -24,7 +24,7 @@ export function RoleDashboard() {
       <TaskList role={data.role} tasks={data.tasks} />
       <MessagesPanel />
       <BookletList booklets={data.booklets} />
-      {publishes && <PublishPanel onPublished={reload} />}
+      {publishes && <PublishPanel mayMakeAgain={data.role === 'admin'} onPublished={reload} />}
     </>
   )
 }

@@ -1,44 +1,38 @@
-'use client'
-
-import { useEffect, useRef, useState } from 'react'
-import type { Publication } from '../../payload-types'
-import { failureOf, read, run } from '../desk/call'
+import { useEffect, useState } from 'react'
+import type { SiteState } from '../../actions/publishing/open-site-state'
+import { failureOf, run } from '../desk/call'
 import { useOpened } from '../desk/use-opened'
 
-const address = '/api/globals/publication?depth=0'
 const everySecond = 1000
-const patience = 120
 
-/** Asks for a publish and watches its record until it changes, for two minutes at most. */
+/** How the website stands, looked at every second while it is being published, and the ways to publish it. */
 export function usePublish(onPublished: () => Promise<void>) {
-  const { data, failure, reload } = useOpened<Publication>(address)
-  const [busy, setBusy] = useState(false)
+  const { data, failure, reload } = useOpened<SiteState>('/api/actions/open-site-state')
+  const [asked, setAsked] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const here = useRef(true)
-  useEffect(() => {
-    here.current = true
-    return () => {
-      here.current = false
-    }
-  }, [])
+  const runs = Boolean(data?.progress)
 
-  const publish = async () => {
-    setBusy(true)
+  useEffect(() => {
+    if (!data?.progress) return
+    const timer = setTimeout(() => void reload(), everySecond)
+    return () => clearTimeout(timer)
+  }, [data, reload])
+
+  useEffect(() => {
+    if (!asked || runs) return
+    setAsked(false)
+    void onPublished()
+  }, [asked, runs, onPublished])
+
+  const publish = async (action: 'publish-site' | 'publish-again') => {
     setRefusal(null)
     try {
-      await run('publish-site', {})
-      for (let tries = 0; tries < patience && here.current; tries += 1) {
-        await new Promise((resolve) => setTimeout(resolve, everySecond))
-        const now = await read<Publication>(address)
-        if (now.updatedAt !== data?.updatedAt) break
-        if (tries === patience - 1) setRefusal('两分钟内没有发布完，可以稍后刷新本页查看。')
-      }
-      await Promise.all([reload(), onPublished()])
+      await run(action, {})
+      await reload()
+      setAsked(true)
     } catch (error) {
       setRefusal(failureOf(error).message)
-    } finally {
-      setBusy(false)
     }
   }
-  return { publication: data, failure, reload, busy, refusal, publish }
+  return { state: data, failure, reload, refusal, publish }
 }

@@ -34,8 +34,9 @@ function richView(): ReaderEpubView {
         upload('media-pond', '荷 & 塘'),
       ),
     },
-    { kind: '想一想', body: body(upload('media-pond'), paragraph('再看一眼。')) },
+    { kind: '想一想', body: body(upload('media-pond'), paragraph('再看一眼，还（huán）书。')) },
   ]
+  chapter.source = '映莲小学《荷 & 塘》，2026年征集一等奖'
   return viewAt('reader-epub', '/readers/promise/promise.epub', documents)
 }
 
@@ -99,6 +100,13 @@ describe('an e-book', () => {
         name.endsWith('.xhtml') ? 'html' : name.endsWith('.opf') ? 'package' : 'container',
       ])
     }
+  })
+
+  it('has the writer’s own readings over their characters, and ends a chapter with whom it is taken from', async () => {
+    const chapter = await book.textAt('book/chapter-1.xhtml')
+    expect(chapter).toContain('<ruby>还<rt>huán</rt></ruby><ruby>书')
+    expect(chapter).not.toContain('（')
+    expect(chapter).toContain('<p class="small">来源：映莲小学《荷 &amp; 塘》，2026年征集一等奖</p>')
   })
 
   it('is read from cover to last chapter', async () => {

@@ -137,6 +137,19 @@ describe('the pages that are rendered again', () => {
       ['/readers/promise/print/', '/readers/promise/promise.epub', '/readers/promise/return/'],
     ],
     [
+      'chapters put in another order: the volume in every form, and the chapters',
+      ({ chapters }) => {
+        first(chapters).number = 4
+      },
+      [
+        '/readers/promise/',
+        '/readers/promise/not-mine/',
+        '/readers/promise/print/',
+        '/readers/promise/promise.epub',
+        '/readers/promise/return/',
+      ],
+    ],
+    [
       'pinyin switched off: the volume in every form, its chapters, now also with pinyin, and the shelves',
       ({ books }) => {
         first(books).pinyin = false

@@ -4,7 +4,7 @@ import type { Documents } from '../../site/src/data/documents'
 import { siteModel } from '../../site/src/data/model'
 import { pages } from '../../site/src/data/pages'
 import { body, paragraph, upload } from './rich'
-import { aPicture, sample } from './sample'
+import { aPicture, aWork, sample } from './sample'
 import { origin, viewAt } from './view-at'
 
 /** The sample with changes to the volume of two chapters; without `pinyin` it is spelled. */
@@ -195,6 +195,76 @@ describe('a chapter', () => {
     expect(spelled.sections[0]?.body.html).toBe(
       '<p><ruby>还<rt>huán</rt></ruby><ruby>书<rt>shū</rt></ruby>。</p>',
     )
+  })
+
+  it.each([true, false])(
+    'takes those readings into the e-book and the booklet, spelled or not: %s',
+    (pinyin) => {
+      const documents = withBook({ pinyin }, (all) => {
+        const chapter = firstChapter(all)
+        chapter.title = '还（hái）书'
+        chapter.sections = [{ kind: '听故事', body: body(paragraph('他还（huán）在。')) }]
+      })
+      const [title, text] = pinyin
+        ? [
+            '<ruby>还<rt>hái</rt></ruby><ruby>书<rt>shū</rt></ruby>',
+            '<p><ruby>他<rt>tā</rt></ruby><ruby>还<rt>huán</rt></ruby><ruby>在<rt>zài</rt></ruby>。</p>',
+          ]
+        : ['还书', '<p>他还在。</p>']
+      for (const { edition } of [
+        viewAt('reader-epub', '/readers/promise/promise.epub', documents),
+        viewAt('reader-print', '/readers/promise/print/', documents),
+      ]) {
+        const [chapter] = edition.chapters
+        expect([chapter?.title, chapter?.heading.html, chapter?.sections[0]?.body.html]).toEqual([
+          '还书',
+          title,
+          text,
+        ])
+      }
+    },
+  )
+
+  it('that has changed its place keeps its address; contents, neighbours, booklet and e-book follow', () => {
+    const documents = withBook({}, ({ chapters }) => {
+      for (const chapter of chapters) chapter.number = chapter.number === 1 ? 4 : 2
+    })
+    const inOrder = ['不是我的我不要', '借了要还']
+    expect(viewAt('reader-book', '/readers/promise/', documents).chapters.map(({ title }) => title)).toEqual([
+      '说真话的小船',
+      '不是我的我不要',
+      '排好队',
+      '借了要还',
+    ])
+    const { earlier, later, number } = viewAt('reader-chapter', '/readers/promise/return/', documents)
+    expect([number, earlier?.href, later]).toEqual([4, '/readers/promise/not-mine/', null])
+    for (const { edition } of [
+      viewAt('reader-epub', '/readers/promise/promise.epub', documents),
+      viewAt('reader-print', '/readers/promise/print/', documents),
+    ])
+      expect(edition.chapters.map(({ title }) => title)).toEqual(inOrder)
+  })
+
+  it('taken from a work names it and its author as the work signs today, and leads there while it is public', () => {
+    const taken = (works: Documents['works']) =>
+      withBook({}, (all) => {
+        Object.assign(firstChapter(all), {
+          source: '映莲小学《荷塘》，2026年征集一等奖',
+          fromWork: 'work-pond',
+        })
+        all.works = works
+      })
+    const text = '映莲小学《荷塘》，2026年征集一等奖'
+    const sourceIn = (documents: Documents) =>
+      viewAt('reader-chapter', '/readers/promise/return/', documents).source
+    const signed = aWork('pond', '荷塘', { byline: '映莲小学 覃同学' })
+    expect(sourceIn(taken([signed]))).toEqual({ text, author: '映莲小学 覃同学', href: '/works/pond/' })
+    expect(sourceIn(taken([]))).toEqual({ text, author: null, href: null })
+    const { edition } = viewAt('reader-epub', '/readers/promise/promise.epub', taken([signed]))
+    expect(edition.chapters.map(({ source }) => source)).toEqual([
+      `来源：${text}　作者：映莲小学 覃同学`,
+      null,
+    ])
   })
 })
 

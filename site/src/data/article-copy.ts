@@ -4,6 +4,7 @@ import type { Page } from './page'
 import type { PageViews } from './page-views'
 import type { Picture } from './picture'
 import type { ReaderChapterView } from './views/reader-chapter'
+import { sourceLine } from './views/reader-section'
 import type { StoryView } from './views/story'
 import type { WorkView } from './views/work'
 
@@ -64,11 +65,14 @@ function workCopy(view: WorkView): ArticleCopy {
   return { ...copy, cover: copy.cover ?? (pictures[0] ? largest(pictures[0]) : null) }
 }
 
-const chapterCopy = ({ frame, sections, title }: ReaderChapterView): ArticleCopy => ({
+const chapterCopy = ({ frame, sections, source, title }: ReaderChapterView): ArticleCopy => ({
   title,
   digest: frame.description.slice(0, 120),
   cover: null,
-  html: sections.map(({ body, kind }) => `<h2>${escapeHtml(kind)}</h2>${body.html}`).join(''),
+  html: [
+    ...sections.map(({ body, kind }) => `<h2>${escapeHtml(kind)}</h2>${body.html}`),
+    source ? line(sourceLine(source), 'caption') : '',
+  ].join(''),
 })
 
 const lead = (words: string) => line(words, 'lead')

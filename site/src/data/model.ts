@@ -91,7 +91,7 @@ export function siteModel(documents: Documents, origin: string): SiteModel {
     works,
     stories,
     columns,
-    books: joinBooks(documents, shelf, write),
+    books: joinBooks(documents, shelf, write, { cases, works }),
     campaigns,
     certificates: documents.certificates,
     files,

@@ -8,7 +8,7 @@ type Chapter = ReaderEdition['chapters'][number]
 
 /** A chapter; `pictures` are the files of each section's pictures. */
 export function chapterDocument(
-  { number, title, heading, sections }: Chapter,
+  { number, title, heading, sections, source }: Chapter,
   { spelled, type, address }: Pick<ReaderEdition, 'spelled' | 'type' | 'address'>,
   pictures: readonly (readonly string[])[],
 ): string {
@@ -33,6 +33,7 @@ export function chapterDocument(
       `<h1>${heading.html}</h1>`,
       '</header>',
       ...parts,
+      ...(source ? [`<p class="small">${escapeHtml(source)}</p>`] : []),
       '</section>',
     ].join('\n'),
   })

@@ -5,10 +5,12 @@ import { lineHtml } from '../../richtext/spell'
 import { Html } from '../html'
 import { paths } from '../paths'
 import type { Picture } from '../picture'
+import type { ModelCase } from './articles'
 import { type BookPicture, bookPictures } from './book-picture'
 import { byId, idOf, type Joined } from './joined'
 import type { Shelf } from './shelf'
 import type { Writer } from './texts'
+import type { ModelWork } from './works'
 
 export type ModelBook = Joined<
   ReaderBook,
@@ -26,20 +28,32 @@ export type ModelSection = {
   pictures: BookPicture[]
 }
 
+/** Whom a chapter is taken from; the author as the work signs today, and the way there while it is public. */
+export type ChapterSource = { text: string; author: string | null; href: string | null }
+
 /** Its title is without the readings that the writer gives in brackets. */
 export type ModelChapter = Joined<
   ReaderChapter,
-  { path: string; book: ModelBook; heading: Spellings; sections: ModelSection[] }
+  {
+    path: string
+    book: ModelBook
+    heading: Spellings
+    sections: ModelSection[]
+    source: ChapterSource | null
+  }
 >
 
 type Source = { books: ReaderBook[]; chapters: ReaderChapter[]; media: Media[] }
+
+type Origins = { cases: readonly ModelCase[]; works: readonly ModelWork[] }
 
 /**
  * The volumes in order, each with its chapters; a chapter of a volume that is not public is not public either.
  * @throws when a chapter takes the address of the page that prints its volume.
  */
-export function joinBooks(documents: Source, shelf: Shelf, write: Writer): ModelBook[] {
+export function joinBooks(documents: Source, shelf: Shelf, write: Writer, origins: Origins): ModelBook[] {
   const pictureOf = bookPictures(documents.media)
+  const sourceOf = sourcesFrom(origins)
   const books = documents.books.map(
     (book): ModelBook => ({
       ...book,
@@ -53,7 +67,8 @@ export function joinBooks(documents: Source, shelf: Shelf, write: Writer): Model
   const shown = byId(books)
   for (const chapter of documents.chapters) {
     const book = shown.get(idOf(chapter.book) ?? '')
-    if (book) book.chapters.push(joinChapter(chapter, book, write, pictureOf))
+    if (!book) continue
+    book.chapters.push({ ...joinChapter(chapter, book, write, pictureOf), source: sourceOf(chapter) })
   }
   for (const { chapters } of books) chapters.sort((a, b) => a.number - b.number)
   return books
@@ -64,7 +79,7 @@ function joinChapter(
   book: ModelBook,
   write: Writer,
   pictureOf: ReturnType<typeof bookPictures>,
-): ModelChapter {
+): Omit<ModelChapter, 'source'> {
   const title = withoutReadings(chapter.title)
   const name = `读本《${book.title}》“${title}”`
   const path = paths.chapter(book.slug, chapter.slug)
@@ -93,4 +108,14 @@ function joinChapter(
     spelled: new Html(lineHtml(chapter.title, 'shown')),
   }
   return { ...chapter, title, heading, book, path, sections }
+}
+
+function sourcesFrom({ cases, works }: Origins): (chapter: ReaderChapter) => ChapterSource | null {
+  const byCase = byId(cases)
+  const byWork = byId(works)
+  return ({ fromCase, fromWork, source }) => {
+    const work = byWork.get(idOf(fromWork) ?? '')
+    const origin = work ?? byCase.get(idOf(fromCase) ?? '')
+    return source ? { text: source, author: work?.byline ?? null, href: origin?.path ?? null } : null
+  }
 }

@@ -3,7 +3,7 @@ import { type Frame, frameOf } from '../frame'
 import type { Html } from '../html'
 import type { Link } from '../link'
 import type { SiteModel } from '../model'
-import type { ModelChapter } from '../model/readers'
+import type { ChapterSource, ModelChapter } from '../model/readers'
 import { paths } from '../paths'
 import { type ReaderSection, readerSections } from './reader-section'
 import { type TypeSize, typeSizeOf } from './reader-type-size'
@@ -25,6 +25,7 @@ export type ReaderChapterView = {
   otherSpelling: Link | null
   type: TypeSize
   sections: ReaderSection[]
+  source: ChapterSource | null
   /** Among the written chapters. */
   position: { index: number; total: number }
   earlier: Link | null
@@ -72,6 +73,7 @@ function partsOf(
     spelled,
     type: typeSizeOf(book, spelled),
     sections: readerSections(chapter, spelling),
+    source: chapter.source,
     position: { index: place + 1, total: book.chapters.length },
     earlier: linkTo(book.chapters[place - 1]),
     later: linkTo(book.chapters[place + 1]),

@@ -2,7 +2,7 @@ import { type CoverFace, coverFace, plannedTitles } from '../cards/book-card'
 import type { Html } from '../html'
 import type { SiteModel } from '../model'
 import type { ModelBook, ModelChapter } from '../model/readers'
-import { type ReaderSection, readerSections } from './reader-section'
+import { type ReaderSection, readerSections, sourceLine } from './reader-section'
 import { type TypeSize, typeSizeOf } from './reader-type-size'
 
 /** A whole volume in one piece: what its e-book and its printed booklet have in common. */
@@ -17,7 +17,14 @@ export type ReaderEdition = CoverFace & {
   spelled: boolean
   type: TypeSize
   site: { name: string; owner: string | null }
-  chapters: { number: number; title: string; heading: Html; sections: ReaderSection[] }[]
+  chapters: {
+    number: number
+    title: string
+    heading: Html
+    sections: ReaderSection[]
+    /** Whom it is taken from, in a line. */
+    source: string | null
+  }[]
   /** Titles of chapters that are not written yet. */
   planned: string[]
   demo: boolean
@@ -41,6 +48,12 @@ export function readerEdition({ origin, settings }: SiteModel, book: ModelBook):
 }
 
 function chapterOf(chapter: ModelChapter, spelling: 'plain' | 'spelled'): ReaderEdition['chapters'][number] {
-  const { number, title, heading } = chapter
-  return { number, title, heading: heading[spelling], sections: readerSections(chapter, spelling) }
+  const { number, title, heading, source } = chapter
+  return {
+    number,
+    title,
+    heading: heading[spelling],
+    sections: readerSections(chapter, spelling),
+    source: source && sourceLine(source),
+  }
 }

@@ -441,6 +441,39 @@ describe('publishes that are asked for while one runs', () => {
     expect(await read('cases/canteen/index.html')).toContain(newTitle)
   })
 
+  it('an edit during a full render follows right after it', async () => {
+    let following: Promise<Outcome> | undefined
+    const publisher = createPublisher({
+      fetch: (...asked) => {
+        if (!following && String(asked[0]).includes('/api/media/file/')) {
+          rename()
+          following = publisher.publish([{ slug: 'case-studies', id: 'case-canteen' }])
+        }
+        return cms.fetch(...asked)
+      },
+      ...{ origin, folder, renderer: compiled.folder, report: () => {} },
+    })
+    expect(await publisher.publish()).toMatchObject({ failure: null, rendered: pageCount })
+    expect(await following).toMatchObject({ failure: null, rendered: 12 })
+    expect(await read('cases/canteen/index.html')).toContain(newTitle)
+  })
+
+  it('two edits at once are both live', async () => {
+    const publisher = publisherOf()
+    await publisher.publish()
+    rename()
+    const [story] = cms.documents.stories
+    Object.assign(story ?? {}, { title: '不收两束花', updatedAt: '2026-10-01T00:00:00.000Z' })
+    await Promise.all([
+      publisher.publish([{ slug: 'case-studies', id: 'case-canteen' }]),
+      publisher.publish([{ slug: 'teacher-stories', id: 'story-no-gift' }]),
+    ])
+    expect(await read('cases/canteen/index.html')).toContain(newTitle)
+    expect(await read('teachers/2026-09/no-gift/index.html')).toContain('不收两束花')
+    const home = (await read('index.html')).replaceAll('<wbr>', '')
+    expect([home.includes(newTitle), home.includes('不收两束花')]).toEqual([true, true])
+  })
+
   it('follow when content changes, together once, until it is stopped', async () => {
     const publisher = publisherOf()
     const stop = publishOnChange(publisher, 10)

@@ -1226,6 +1226,7 @@ export interface OfficeFile {
 export interface CaseStudy {
   id: string;
   writers?: (string | User)[] | null;
+  changedBy?: string | null;
   school: string | School;
   categoryLabel?: string | null;
   title: string;
@@ -1284,6 +1285,7 @@ export interface CaseStudy {
 export interface Work {
   id: string;
   writers?: (string | User)[] | null;
+  changedBy?: string | null;
   kind: 'picture' | 'sound' | 'video' | 'writing';
   school: string | School;
   authorKind: 'pupil' | 'teacher';
@@ -1371,6 +1373,7 @@ export interface Work {
 export interface TeacherStory {
   id: string;
   writers?: (string | User)[] | null;
+  changedBy?: string | null;
   /**
    * 例如 2026-09；一个月可以有多位教师。
    */
@@ -1441,6 +1444,7 @@ export interface TeacherStory {
 export interface ColumnPost {
   id: string;
   writers?: (string | User)[] | null;
+  changedBy?: string | null;
   column: string | Column;
   school?: (string | null) | School;
   title: string;
@@ -1516,6 +1520,7 @@ export interface Column {
 export interface ReaderBook {
   id: string;
   writers?: (string | User)[] | null;
+  changedBy?: string | null;
   title: string;
   /**
    * 小写字母、数字和连字符；发布后改动，原网址会转到新网址。
@@ -1550,6 +1555,7 @@ export interface ReaderBook {
 export interface ReaderChapter {
   id: string;
   writers?: (string | User)[] | null;
+  changedBy?: string | null;
   book: string | ReaderBook;
   /**
    * 新的一章排在最后；次序在读本的“目录”里拖动章节来改。
@@ -2347,6 +2353,7 @@ export interface OfficeFilesSelect<T extends boolean = true> {
  */
 export interface CaseStudiesSelect<T extends boolean = true> {
   writers?: T;
+  changedBy?: T;
   school?: T;
   categoryLabel?: T;
   title?: T;
@@ -2375,6 +2382,7 @@ export interface CaseStudiesSelect<T extends boolean = true> {
  */
 export interface WorksSelect<T extends boolean = true> {
   writers?: T;
+  changedBy?: T;
   kind?: T;
   school?: T;
   authorKind?: T;
@@ -2419,6 +2427,7 @@ export interface WorksSelect<T extends boolean = true> {
  */
 export interface TeacherStoriesSelect<T extends boolean = true> {
   writers?: T;
+  changedBy?: T;
   issueMonth?: T;
   teacherName?: T;
   alias?: T;
@@ -2459,6 +2468,7 @@ export interface TeacherStoriesSelect<T extends boolean = true> {
  */
 export interface ColumnPostsSelect<T extends boolean = true> {
   writers?: T;
+  changedBy?: T;
   column?: T;
   school?: T;
   title?: T;
@@ -2497,6 +2507,7 @@ export interface ColumnsSelect<T extends boolean = true> {
  */
 export interface ReaderBooksSelect<T extends boolean = true> {
   writers?: T;
+  changedBy?: T;
   title?: T;
   slug?: T;
   formerSlugs?: T;
@@ -2518,6 +2529,7 @@ export interface ReaderBooksSelect<T extends boolean = true> {
  */
 export interface ReaderChaptersSelect<T extends boolean = true> {
   writers?: T;
+  changedBy?: T;
   book?: T;
   number?: T;
   title?: T;

@@ -131,7 +131,7 @@ export default buildConfig({
       beforeNavLinks: ['@cms/views/brand/nav-links#NavLinks'],
       providers: [
         '@cms/views/accounts/first-password#FirstPassword',
-        '@cms/views/entry/forget-typing#ForgetTyping',
+        '@cms/views/typing/forget-typing#ForgetTyping',
       ],
       views: {
         dashboard: { Component: '@cms/views/dashboard/dashboard-view#DashboardView' },

@@ -40,7 +40,11 @@ const staff = only('secretary', 'observer')
 
 const content = only('editor', 'observer', 'admin')
 
-const writers: Column = { read: content, write: nobody }
+/** Who has written in a text, and who saved it last. */
+const byEditors: Record<'writers' | 'changedBy', Column> = {
+  writers: { read: content, write: nobody },
+  changedBy: { read: content, write: nobody },
+}
 
 /** Collections × field × role, for the fields that not everyone who sees the row may read, or who edits it may write. */
 export const columns: Partial<Record<CollectionName, Record<string, Column>>> = {
@@ -142,7 +146,7 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
     replaces: { read: certificateReader },
   },
   'case-studies': {
-    writers,
+    ...byEditors,
     entry: { read: only('observer'), write: nobody },
     result: { write: nobody },
     campaign: { write: nobody },
@@ -151,7 +155,7 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
     publishedAt: { write: nobody },
   },
   works: {
-    writers,
+    ...byEditors,
     authorName: { read: content },
     consent: { read: content },
     byline: { write: nobody },
@@ -163,15 +167,15 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
   },
   schools: { formerSlugs: { write: nobody } },
   columns: { formerSlugs: { write: nobody } },
-  'reader-books': { writers, formerSlugs: { write: nobody } },
+  'reader-books': { ...byEditors, formerSlugs: { write: nobody } },
   'reader-chapters': {
-    writers,
+    ...byEditors,
     formerSlugs: { write: nobody },
     number: { write: nobody },
     fromCase: { write: nobody },
     fromWork: { write: nobody },
     permission: { read: content, write: nobody },
   },
-  'teacher-stories': { writers, formerSlugs: { write: nobody }, publishedAt: { write: nobody } },
-  'column-posts': { writers, formerSlugs: { write: nobody }, publishedAt: { write: nobody } },
+  'teacher-stories': { ...byEditors, formerSlugs: { write: nobody }, publishedAt: { write: nobody } },
+  'column-posts': { ...byEditors, formerSlugs: { write: nobody }, publishedAt: { write: nobody } },
 }

@@ -9,6 +9,7 @@ import { guardRelease } from '../hooks/guard-release'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
+import { refuseStale } from '../hooks/refuse-stale'
 import { refuseWhileUsed } from '../hooks/refuse-while-used'
 import { stampPublishedAt } from '../hooks/stamp-published-at'
 import { stampWriters } from '../hooks/stamp-writers'
@@ -30,7 +31,7 @@ export const caseStudies: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('case-studies'),
   hooks: {
-    beforeOperation: [checkQuery, checkIncoming, guardRelease],
+    beforeOperation: [checkQuery, checkIncoming, guardRelease, refuseStale],
     beforeDelete: [refuseWhileUsed({ collection: 'reader-chapters', field: 'fromCase', what: '读本章节' })],
     beforeChange: [refusePersonalData, keepFormerSlug, stampPublishedAt, stampWriters],
     afterChange: [publishChange],

@@ -8,6 +8,7 @@ import { guardRelease } from '../hooks/guard-release'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
+import { refuseStale } from '../hooks/refuse-stale'
 import { stampPublishedAt } from '../hooks/stamp-published-at'
 import { stampWriters } from '../hooks/stamp-writers'
 
@@ -27,7 +28,7 @@ export const columnPosts: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('column-posts'),
   hooks: {
-    beforeOperation: [checkQuery, checkIncoming, guardRelease],
+    beforeOperation: [checkQuery, checkIncoming, guardRelease, refuseStale],
     beforeChange: [refusePersonalData, keepFormerSlug, stampPublishedAt, stampWriters],
     afterChange: [publishChange],
     afterDelete: [publishDelete],

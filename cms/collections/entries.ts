@@ -14,6 +14,7 @@ import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { guardEntry } from '../hooks/guard-entry'
 import { openCampaigns } from '../hooks/open-campaigns'
+import { refuseStale } from '../hooks/refuse-stale'
 import { stampChange, stampSchool, stampSubmitter } from '../hooks/stamp-owner'
 
 /** How a date is shown. */
@@ -40,7 +41,7 @@ export const entries: CollectionConfig = {
   defaultPopulate: { title: true, workCode: true, status: true },
   access: accessFor('entries'),
   hooks: {
-    beforeOperation: [checkQuery, checkIncoming, guardEntry],
+    beforeOperation: [checkQuery, checkIncoming, guardEntry, refuseStale],
     beforeValidate: [stampSchool, stampSubmitter, stampChange, checkEntry],
     afterChange: [auditChange],
     afterDelete: [auditDelete],

@@ -10,6 +10,7 @@ import { guardRelease } from '../hooks/guard-release'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
+import { refuseStale } from '../hooks/refuse-stale'
 import { refuseWhileUsed } from '../hooks/refuse-while-used'
 import { stampWriters } from '../hooks/stamp-writers'
 
@@ -30,7 +31,7 @@ export const readerBooks: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('reader-books'),
   hooks: {
-    beforeOperation: [checkQuery, checkIncoming, guardRelease],
+    beforeOperation: [checkQuery, checkIncoming, guardRelease, refuseStale],
     beforeDelete: [refuseWhileUsed({ collection: 'reader-chapters', field: 'book', what: '章节' })],
     beforeChange: [refusePersonalData, keepFormerSlug, stampWriters],
     afterChange: [publishChange],

@@ -13,6 +13,7 @@ import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { numberChapter } from '../hooks/number-chapter'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
+import { refuseStale } from '../hooks/refuse-stale'
 import { stampWriters } from '../hooks/stamp-writers'
 
 const kinds = ['听故事', '想一想', '说一说', '做一做', '亲子读', '词语角']
@@ -33,7 +34,7 @@ export const readerChapters: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('reader-chapters'),
   hooks: {
-    beforeOperation: [checkQuery, checkIncoming, guardRelease],
+    beforeOperation: [checkQuery, checkIncoming, guardRelease, refuseStale],
     beforeChange: [numberChapter, refusePersonalData, keepFormerSlug, stampWriters],
     afterChange: [publishChange],
     afterDelete: [publishDelete],

@@ -12,6 +12,7 @@ import { guardRelease } from '../hooks/guard-release'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
+import { refuseStale } from '../hooks/refuse-stale'
 import { refuseWhileUsed } from '../hooks/refuse-while-used'
 import { stampPublishedAt } from '../hooks/stamp-published-at'
 import { stampWriters } from '../hooks/stamp-writers'
@@ -35,7 +36,7 @@ export const works: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('works'),
   hooks: {
-    beforeOperation: [checkQuery, checkIncoming, guardRelease],
+    beforeOperation: [checkQuery, checkIncoming, guardRelease, refuseStale],
     beforeDelete: [refuseWhileUsed({ collection: 'reader-chapters', field: 'fromWork', what: '读本章节' })],
     beforeChange: [
       checkWork,

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field, SelectField } from 'payload'
 import { reviewSteps, stepLabels } from '../domain/editorial/steps'
 
-/** What the three reviews need on a text: the desk over its form, and who has written in it since it was last published. */
+/** What the three reviews need on a text: the desk over its form, who has written in it since it was last published, and who saved each version. */
 export const editorialFields = (): Field[] => [
   {
     name: 'editorialDesk',
@@ -16,6 +16,7 @@ export const editorialFields = (): Field[] => [
     hasMany: true,
     admin: { hidden: true },
   },
+  { name: 'changedBy', label: '保存人', type: 'text', admin: { hidden: true } },
 ]
 
 /**

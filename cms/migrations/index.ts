@@ -12,6 +12,7 @@ import * as migration_20261122_073013_media_folders_and_consent from './20261122
 import * as migration_20261122_080107_review_text_digest from './20261122_080107_review_text_digest';
 import * as migration_20261122_080527_withdrawn_media from './20261122_080527_withdrawn_media';
 import * as migration_20261122_093431_readers from './20261122_093431_readers';
+import * as migration_20261122_094044_text_changed_by from './20261122_094044_text_changed_by';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261122_093431_readers.up,
     down: migration_20261122_093431_readers.down,
-    name: '20261122_093431_readers'
+    name: '20261122_093431_readers',
+  },
+  {
+    up: migration_20261122_094044_text_changed_by.up,
+    down: migration_20261122_094044_text_changed_by.down,
+    name: '20261122_094044_text_changed_by'
   },
 ];

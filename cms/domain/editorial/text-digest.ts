@@ -8,6 +8,7 @@ export const systemFields: ReadonlySet<string> = new Set([
   'createdAt',
   'updatedAt',
   'writers',
+  'changedBy',
   'demo',
   'publishedAt',
   'formerSlugs',

@@ -6,8 +6,8 @@ import type { TextReview } from '../../actions/editorial/open-text-review'
 import { AskDialog } from '../desk/ask-dialog'
 import { failureOf, run } from '../desk/call'
 import { usePointAt } from '../entry/use-point-at'
+import { useSaving } from '../typing/use-saving'
 import { ReleaseForm } from './release-form'
-import { useSaving } from './use-saving'
 
 type Props = {
   text: { kind: string; id: string }

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import type { TextReview } from '../../actions/editorial/open-text-review'
 import type { User } from '../../payload-types'
 import { useOpened } from '../desk/use-opened'
+import { TypingGuard } from '../typing/typing-guard'
 import { Comparison } from './comparison'
 import { FindList } from './find-list'
 import { ReviewButtons } from './review-buttons'
@@ -15,16 +16,21 @@ import './editorial.css'
 
 /** Over the form of every text: how it stands in the reviews, what to do about it, the checks, and what has changed. */
 export function TextDesk() {
-  const { collectionSlug, id, lastUpdateTime } = useDocumentInfo()
+  const { collectionSlug, hasSavePermission, id, lastUpdateTime } = useDocumentInfo()
   const { user } = useAuth<User>()
-  if (!collectionSlug || !['editor', 'observer', 'admin'].includes(user?.role ?? '')) return null
-  if (!id)
-    return (
-      <div className="qf-text-desk">
-        <p className="qf-hint">先保存为草稿，再送审；通过审校以后发布。</p>
-      </div>
-    )
-  return <OpenedDesk key={id} kind={collectionSlug} id={String(id)} saved={lastUpdateTime} />
+  if (!collectionSlug || !user || !['editor', 'observer', 'admin'].includes(user.role ?? '')) return null
+  return (
+    <>
+      {hasSavePermission && <TypingGuard key={`typing ${id}`} account={user.id} />}
+      {id ? (
+        <OpenedDesk key={id} kind={collectionSlug} id={String(id)} saved={lastUpdateTime} />
+      ) : (
+        <div className="qf-text-desk">
+          <p className="qf-hint">先保存为草稿，再送审；通过审校以后发布。</p>
+        </div>
+      )}
+    </>
+  )
 }
 
 type OpenedDeskProps = { kind: string; id: string; saved: number }

@@ -1,11 +1,12 @@
 'use client'
 
-import { Button, toast, useForm, useFormModified, useModal } from '@payloadcms/ui'
+import { Button, toast, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Entry } from '../../payload-types'
 import { AskDialog } from '../desk/ask-dialog'
 import { failureOf, run } from '../desk/call'
+import { useSaving } from '../typing/use-saving'
 import type { Standing } from './entry-standing'
 import { usePointAt } from './use-point-at'
 
@@ -15,20 +16,16 @@ type Props = { id: string; entry: Partial<Entry>; standing: Standing }
 
 /** 提交 saves first what has changed; 撤回 is asked about. */
 export function EntryButtons({ id, entry, standing }: Props) {
-  const { submit: save } = useForm()
+  const save = useSaving()
   const pointAt = usePointAt()
   const { openModal } = useModal()
-  const modified = useFormModified()
   const router = useRouter()
   const [busy, setBusy] = useState(false)
 
   const submit = async () => {
     setBusy(true)
     try {
-      if (modified) {
-        const saved = await save()
-        if (!saved || saved.res.status >= 400) return
-      }
+      if (!(await save())) return
       const { receiptNo, late } = await run<Submitted>('submit-entry', { entry: id })
       toast.success(`已提交${late ? '（宽限期内）' : ''}，回执编号 ${receiptNo}。`)
       router.refresh()

@@ -4,13 +4,13 @@ import { useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import type { EntryDesk } from '../../actions/entries/open-entry-desk'
 import type { Entry, User } from '../../payload-types'
 import { useOpened } from '../desk/use-opened'
+import { TypingGuard } from '../typing/typing-guard'
 import { CopyEarlier } from './copy-earlier'
 import { EntryBounds } from './entry-bounds'
 import { EntryButtons } from './entry-buttons'
 import { standingOf } from './entry-standing'
 import { idIn } from './id-in'
 import { LastChange } from './last-change'
-import { LeftTyping } from './left-typing'
 import { MissingList } from './missing-list'
 import '../desk/desk.css'
 import './entry.css'
@@ -23,7 +23,7 @@ export function EntryControls() {
   if (user?.role !== 'school') return null
   return (
     <>
-      {(!id || isOpen(data)) && <LeftTyping key={id ?? 'new'} account={user.id} />}
+      {(!id || isOpen(data)) && <TypingGuard key={id ?? 'new'} account={user.id} />}
       {campaign ? (
         <ChosenCampaign key={`${campaign} ${lastUpdateTime}`} campaign={campaign} entry={id} />
       ) : (

@@ -36,8 +36,8 @@ import { DataField as DataField_a50aca34af913f4c5bef9577b71cafa6 } from '@cms/vi
 import { TextDesk as TextDesk_4bfd8a1b3dc30703333f48375618be4a } from '@cms/views/editorial/text-desk'
 import { LivePageLink as LivePageLink_549060ca19808f892a8bb7c1c7ebfe2d } from '@cms/views/live-page/live-page-link'
 import { WechatButton as WechatButton_faed55c2ad33e77ead014a7ef87f0f6a } from '@cms/views/wechat/wechat-button'
-import { NoButton as NoButton_8d85fa3366d8b8f6bd909126694f6fae } from '@cms/views/editorial/no-button'
 import { ToChapter as ToChapter_e29012d9db0ce69785fb1931759dce15 } from '@cms/views/readers/to-chapter'
+import { NoButton as NoButton_8d85fa3366d8b8f6bd909126694f6fae } from '@cms/views/editorial/no-button'
 import { BookContents as BookContents_020474a52003352420262e50a6eb0716 } from '@cms/views/readers/book-contents'
 import { MediaUses as MediaUses_175a74f7e2d1e7b6ece97a4d521a64b3 } from '@cms/views/media/media-uses'
 import { OwnSessionsField as OwnSessionsField_4770a800e97f16d76eb15c1a040a30cb } from '@cms/views/accounts/own-sessions'
@@ -47,7 +47,7 @@ import { Logo as Logo_f350e3f940905b163857641e14f2fdba } from '@cms/views/brand/
 import { LoginWelcome as LoginWelcome_e381bab7c09b4acd69214cac67db61da } from '@cms/views/brand/login-welcome'
 import { NavLinks as NavLinks_bf6de26a3098a35ecf7baafd4e5499c9 } from '@cms/views/brand/nav-links'
 import { FirstPassword as FirstPassword_afe0861163df40aba38a541cc4f28fa7 } from '@cms/views/accounts/first-password'
-import { ForgetTyping as ForgetTyping_531362eafdc679e611074bad61539c6f } from '@cms/views/entry/forget-typing'
+import { ForgetTyping as ForgetTyping_061d0cb0fe076d86abcd24b4820a0417 } from '@cms/views/typing/forget-typing'
 import { DashboardView as DashboardView_3817897d05896d0bb4881f3a8db0cf1b } from '@cms/views/dashboard/dashboard-view'
 import { ReviewView as ReviewView_1c1fb86b2b3e64f129ed8d9d56afcf33 } from '@cms/views/review/review-view'
 import { KeyInView as KeyInView_d942748a7e1a74581c19ee2ba380d6dc } from '@cms/views/key-in/key-in-view'
@@ -104,8 +104,8 @@ export const importMap = {
   "@cms/views/editorial/text-desk#TextDesk": TextDesk_4bfd8a1b3dc30703333f48375618be4a,
   "@cms/views/live-page/live-page-link#LivePageLink": LivePageLink_549060ca19808f892a8bb7c1c7ebfe2d,
   "@cms/views/wechat/wechat-button#WechatButton": WechatButton_faed55c2ad33e77ead014a7ef87f0f6a,
-  "@cms/views/editorial/no-button#NoButton": NoButton_8d85fa3366d8b8f6bd909126694f6fae,
   "@cms/views/readers/to-chapter#ToChapter": ToChapter_e29012d9db0ce69785fb1931759dce15,
+  "@cms/views/editorial/no-button#NoButton": NoButton_8d85fa3366d8b8f6bd909126694f6fae,
   "@cms/views/readers/book-contents#BookContents": BookContents_020474a52003352420262e50a6eb0716,
   "@cms/views/media/media-uses#MediaUses": MediaUses_175a74f7e2d1e7b6ece97a4d521a64b3,
   "@cms/views/accounts/own-sessions#OwnSessionsField": OwnSessionsField_4770a800e97f16d76eb15c1a040a30cb,
@@ -115,7 +115,7 @@ export const importMap = {
   "@cms/views/brand/login-welcome#LoginWelcome": LoginWelcome_e381bab7c09b4acd69214cac67db61da,
   "@cms/views/brand/nav-links#NavLinks": NavLinks_bf6de26a3098a35ecf7baafd4e5499c9,
   "@cms/views/accounts/first-password#FirstPassword": FirstPassword_afe0861163df40aba38a541cc4f28fa7,
-  "@cms/views/entry/forget-typing#ForgetTyping": ForgetTyping_531362eafdc679e611074bad61539c6f,
+  "@cms/views/typing/forget-typing#ForgetTyping": ForgetTyping_061d0cb0fe076d86abcd24b4820a0417,
   "@cms/views/dashboard/dashboard-view#DashboardView": DashboardView_3817897d05896d0bb4881f3a8db0cf1b,
   "@cms/views/review/review-view#ReviewView": ReviewView_1c1fb86b2b3e64f129ed8d9d56afcf33,
   "@cms/views/key-in/key-in-view#KeyInView": KeyInView_d942748a7e1a74581c19ee2ba380d6dc,

@@ -1,0 +1,96 @@
+import { beijingTime } from '@cms/domain/beijing-time'
+import type { Campaign } from '@cms/payload-types'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Answer, type Caller, callerOf } from '../support/caller'
+import { makeCampaign, makeEntry } from '../support/make'
+import { reviewersIn, throughReviews } from '../support/reviewers'
+import { textOf } from '../support/rich-text'
+import { openWorld, type World } from '../support/world'
+import { told } from './bad-input'
+
+let world: World
+let call: Caller
+let campaign: Campaign
+
+beforeAll(async () => {
+  world = await openWorld()
+  const reviewers = await reviewersIn(world.payload)
+  call = await callerOf(fetch, { ...world.town.people, ...reviewers }, world.served.origin)
+  campaign = await makeCampaign(world.payload, 'submission')
+})
+afterAll(() => world?.end())
+
+const sentence = (who: string, when: string) =>
+  `打开以后，${who}在 ${beijingTime(Date.parse(when))} 又保存过，这一次没有保存；您写的都还在，请核对现在的版本，再决定怎么办。`
+
+const titleAt = async (path: string) => (await call('editor', 'GET', `${path}?draft=true&depth=0`)).body.title
+
+let number = 0
+
+const write = async () => {
+  number += 1
+  const { body } = await call('editor', 'POST', '/api/case-studies', {
+    title: '荷塘清晓',
+    slug: `lotus-${number}`,
+    summary: '一份看得见的账。',
+    school: world.town.schools.lotus,
+    body: textOf('食堂的账每天都贴在门口。'),
+    source: '教育局清廉办',
+  })
+  const { id, updatedAt } = body.doc
+  return { id: String(id), path: `/api/case-studies/${id}`, opened: String(updatedAt) }
+}
+
+describe('of a text that two editors have open', () => {
+  const save = (path: string, who: 'editor' | 'firstReviewer', title: string, updatedAt?: string) =>
+    call(who, 'PATCH', `${path}?draft=true&depth=0`, { title, ...(updatedAt && { updatedAt }) })
+
+  test('the second to save is refused and told who was first and when, and may save over it knowingly', async () => {
+    const { opened, path } = await write()
+    const first = await save(path, 'firstReviewer', '同事的题目', opened)
+    expect(first.status).toBe(200)
+    const now = String(first.body.doc.updatedAt)
+    const late = await save(path, 'editor', '晚了一步的题目', opened)
+    const who = String(first.body.doc.changedBy)
+    expect(told(late)).toEqual([409, sentence(who, now), 'updatedAt'])
+    expect(await titleAt(path)).toBe('同事的题目')
+    expect((await save(path, 'editor', '晚了一步的题目', now)).status).toBe(200)
+    expect(await titleAt(path)).toBe('晚了一步的题目')
+  })
+
+  test('each save is the base of the next, and who names no base is not asked', async () => {
+    const { opened, path } = await write()
+    const once = await save(path, 'editor', '第一遍', opened)
+    expect((await save(path, 'editor', '第二遍', String(once.body.doc.updatedAt))).status).toBe(200)
+    expect((await save(path, 'firstReviewer', '没有说明')).status).toBe(200)
+    const own = await save(path, 'firstReviewer', '另一个窗口', String(once.body.doc.updatedAt))
+    expect([own.status, own.body.errors[0].message.slice(0, 16)]).toEqual([
+      409,
+      '打开以后，您的账号在别的窗口里在',
+    ])
+  })
+})
+
+describe('of an entry that two accounts of a school have open', () => {
+  const save = (id: string, title: string, updatedAt: string): Promise<Answer> =>
+    call('owner', 'PATCH', `/api/entries/${id}?depth=0`, { title, updatedAt })
+
+  test('only one of two saves at the same moment holds', async () => {
+    const { id, updatedAt } = await makeEntry(world.payload, campaign, world.town.schools.lotus)
+    const answers = await Promise.all([save(id, '甲的题目', updatedAt), save(id, '乙的题目', updatedAt)])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    const held = answers.find(({ status }) => status === 200)?.body.doc.title
+    const stored = await world.payload.findByID({ collection: 'entries', id, depth: 0 })
+    expect([stored.title, stored.changedBy]).toEqual([held, world.town.people.owner.name])
+  })
+})
+
+test('publishing a text moves its base on, so that a form opened before must be opened anew', async () => {
+  const { id, opened, path } = await write()
+  await throughReviews(world, 'case-studies', id)
+  const saved = (updatedAt: string) =>
+    call('editor', 'PATCH', `${path}?draft=true&depth=0`, { title: '荷塘傍晚', updatedAt })
+  expect((await saved(opened)).status).toBe(409)
+  const now = await call('editor', 'GET', `${path}?draft=true&depth=0`)
+  expect((await saved(String(now.body.updatedAt))).status).toBe(200)
+})

@@ -84,4 +84,4 @@ it('after any edits the published site is, file by file, what it would be if eve
     }),
     { numRuns: 5, interruptAfterTimeLimit: 40_000 },
   )
-})
+}, 120_000)

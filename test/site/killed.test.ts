@@ -83,7 +83,7 @@ function faults(files: Files, before: Files, after: Files): string[] {
   })
 }
 
-const times = 12
+const times = 10
 
 /** The files that only one of two sites has, or that differ in them. */
 const differences = (one: Files, other: Files): string[] =>
@@ -103,16 +103,20 @@ it('killed at any instant a publish leaves whole files of one version or the oth
   const instants = Array.from({ length: times }, (_, index) =>
     Math.ceil(((index + random()) / times) * writes),
   )
+  const nameOf = (instant: number) => `killed-${instant}`
+  const signals = new Map<number, NodeJS.Signals | null>()
+  await inParallel(instants, 2, async (instant) => {
+    await begin(nameOf(instant))
+    signals.set(instant, (await killedAt(nameOf(instant), instant)).signal)
+  })
   const wrong: unknown[] = []
-  await inParallel([...instants.entries()], 2, async ([index, instant]) => {
-    const name = `killed-${instant}`
-    await begin(name)
-    const { signal } = await killedAt(name, instant)
-    const found = faults(await filesOf(name), fresh.before, fresh.after)
+  for (const [index, instant] of instants.entries()) {
+    const found = faults(await filesOf(nameOf(instant)), fresh.before, fresh.after)
     const next: Version = index % 2 === 0 ? 'after' : 'before'
-    const differing = differences(await publish(name, next), fresh[next])
+    const differing = differences(await publish(nameOf(instant), next), fresh[next])
+    const signal = signals.get(instant)
     if (signal !== 'SIGKILL' || found.length + differing.length > 0)
       wrong.push({ instant, signal, found, next, differing })
-  })
+  }
   expect(wrong).toEqual([])
-})
+}, 120_000)

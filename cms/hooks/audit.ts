@@ -38,6 +38,9 @@ function changesBetween(before: Document, after: Document): Record<string, unkno
 const isPrivate = (slug: string, document: Document): boolean =>
   slug === 'entries' && document.status === 'draft'
 
+/** What a form saves of a draft by itself, every few seconds, is no line each. */
+const isAutosave = (req: PayloadRequest): boolean => req.searchParams?.get('autosave') === 'true'
+
 async function record(
   req: PayloadRequest,
   collection: Pick<CollectionConfig, 'slug' | 'labels'>,
@@ -46,7 +49,7 @@ async function record(
   changes: Record<string, unknown>,
 ): Promise<void> {
   const kind = String(collection.labels?.singular ?? collection.slug)
-  const name = document.title ?? document.name ?? document.workCode ?? ''
+  const name = document.title ?? document.name ?? document.workCode ?? document.alt ?? ''
   await append(req, {
     summary: `${verb}${kind}${name ? `《${name}》` : ''}`.slice(0, 200),
     target: collection.slug,
@@ -122,11 +125,16 @@ export const auditChange: CollectionAfterChangeHook = async ({
   const all = { ...changes, ...(passwordChanged && { password: '已更改' }) }
   if (Object.keys(all).length === 0) return doc
   const verb = operation === 'create' ? '新建' : '修改'
-  if (isPrivate(collection.slug, stored))
+  if (isPrivate(collection.slug, stored)) {
+    if (operation === 'update' && isAutosave(req)) return doc
     await record(req, collection, verb, { id: doc.id, title: '草稿' }, {})
-  else await record(req, collection, verb, stored, all)
+  } else await record(req, collection, verb, stored, all)
   return doc
 }
+
+/** The same for what is public as it is made: only what becomes of it afterwards is kept. */
+export const auditUpdate: CollectionAfterChangeHook = (change) =>
+  change.operation === 'update' ? auditChange(change) : change.doc
 
 export const auditDelete: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
   await record(

@@ -32,6 +32,7 @@ const body = (page: Page) => page.locator('.rich-text-lexical [contenteditable=t
 test('what is typed without a connection is offered again after the page is opened anew, until it is saved', async () => {
   const { end, page } = await visit(browser)
   page.on('dialog', (dialog) => void dialog.accept())
+  await page.route('**/api/entries/*autosave*', (route) => route.abort())
   await logIn(page, origin, 'school-12')
   await page.goto(await draft(page, '断网前的题目'))
   await body(page).waitFor()
@@ -58,6 +59,31 @@ test('what is typed without a connection is offered again after the page is open
   await page.getByText('断网时写下的一段正文。').waitFor()
   expect(await page.getByText(left).count()).toBe(0)
   expect(await title(page).inputValue()).toBe('断网后写的题目')
+  await end()
+})
+
+test('a draft saves itself as it is typed, and again when the connection is back', async () => {
+  const { end, page } = await visit(browser)
+  let cut = false
+  await page.route('**/api/entries/*autosave*', (route) => (cut ? route.abort() : route.continue()))
+  await logIn(page, origin, 'school-12')
+  const address = await draft(page, '自己会保存')
+  const stored = async () =>
+    (await ask(page, address.replace('/admin/collections', '/api').concat('?depth=0'))).title
+  await page.goto(address)
+  await page.getByText('停笔几秒后自动保存').waitFor()
+  await title(page).fill('没有按保存')
+  await page.getByText(/已自动保存 \d\d:\d\d/).waitFor()
+  expect(await stored()).toBe('没有按保存')
+  cut = true
+  await title(page).fill('断网时接着写')
+  await page.getByText('没有连接，写的内容已留在本机').waitFor()
+  cut = false
+  await page.getByText(/已自动保存 \d\d:\d\d/).waitFor()
+  expect(await stored()).toBe('断网时接着写')
+  await title(page).fill('再按一次保存')
+  await page.locator('#action-save').click()
+  await expect.poll(stored).toBe('再按一次保存')
   await end()
 })
 

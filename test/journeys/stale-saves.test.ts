@@ -85,6 +85,34 @@ describe('of an entry that two accounts of a school have open', () => {
   })
 })
 
+describe('a draft that saves itself', () => {
+  const autosave = (id: string, title: string) =>
+    call('owner', 'PATCH', `/api/entries/${id}?depth=0&autosave=true`, { title })
+  const lines = async (id: string) => {
+    const where = { targetId: { equals: id } }
+    return (await world.payload.count({ collection: 'audit-log', where })).totalDocs
+  }
+
+  test('writes no line of the log each time; the button does', async () => {
+    const { id } = await makeEntry(world.payload, campaign, world.town.schools.lotus)
+    const before = await lines(id)
+    const { body, status } = await autosave(id, '自动保存的题目')
+    expect([status, body.doc.title, await lines(id)]).toEqual([200, '自动保存的题目', before])
+    await call('owner', 'PATCH', `/api/entries/${id}?depth=0`, { title: '按了保存' })
+    expect(await lines(id)).toBe(before + 1)
+  })
+
+  test('saves nothing any more once it is handed in, and what was returned is logged line by line', async () => {
+    const { schools } = world.town
+    const handedIn = await makeEntry(world.payload, campaign, schools.lotus, { status: 'submitted' })
+    expect((await autosave(handedIn.id, '交了以后')).status).toBe(409)
+    const returned = await makeEntry(world.payload, campaign, schools.lotus, { status: 'returned' })
+    const before = await lines(returned.id)
+    expect((await autosave(returned.id, '退回以后')).status).toBe(200)
+    expect(await lines(returned.id)).toBe(before + 1)
+  })
+})
+
 test('publishing a text moves its base on, so that a form opened before must be opened anew', async () => {
   const { id, opened, path } = await write()
   await throughReviews(world, 'case-studies', id)

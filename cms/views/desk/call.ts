@@ -54,13 +54,17 @@ export function send<Output>(action: string, file: File, input: object): Promise
   return call<Output>(`/api/actions/${action}`, { method: 'POST', body: form })
 }
 
+/** Changes a document; throws CallFailure with the server's sentence. */
+export const patch = <Output>(address: string, data: object): Promise<Output> =>
+  call<Output>(address, { ...json(data), method: 'PATCH' })
+
 const post = <Output>(address: string, data: object, keepalive = false): Promise<Output> =>
-  call<Output>(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(data),
-    keepalive,
-  })
+  call<Output>(address, { ...json(data), method: 'POST', keepalive })
+
+const json = (data: object) => ({
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(data),
+})
 
 /** Whatever was thrown, as a failure that can be shown. */
 export function failureOf(error: unknown): CallFailure {

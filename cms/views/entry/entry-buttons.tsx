@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, toast, useModal } from '@payloadcms/ui'
+import { Button, toast, useFormBackgroundProcessing, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Entry } from '../../payload-types'
@@ -21,6 +21,7 @@ export function EntryButtons({ id, entry, standing }: Props) {
   const { openModal } = useModal()
   const router = useRouter()
   const [busy, setBusy] = useState(false)
+  const saving = useFormBackgroundProcessing()
 
   const submit = async () => {
     setBusy(true)
@@ -46,7 +47,12 @@ export function EntryButtons({ id, entry, standing }: Props) {
   return (
     <>
       {standing.submits && (
-        <Button className="qf-submit-entry" size="medium" disabled={busy} onClick={() => void submit()}>
+        <Button
+          className="qf-submit-entry"
+          size="medium"
+          disabled={busy || saving}
+          onClick={() => void submit()}
+        >
           {busy ? '正在提交…' : entry.status === 'returned' ? '重新提交' : '提交'}
         </Button>
       )}

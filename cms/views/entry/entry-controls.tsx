@@ -5,6 +5,7 @@ import type { EntryDesk } from '../../actions/entries/open-entry-desk'
 import type { Entry, User } from '../../payload-types'
 import { useOpened } from '../desk/use-opened'
 import { TypingGuard } from '../typing/typing-guard'
+import { AutosaveStatus } from './autosave-status'
 import { CopyEarlier } from './copy-earlier'
 import { EntryBounds } from './entry-bounds'
 import { EntryButtons } from './entry-buttons'
@@ -25,7 +26,7 @@ export function EntryControls() {
     <>
       {(!id || isOpen(data)) && <TypingGuard key={id ?? 'new'} account={user.id} />}
       {campaign ? (
-        <ChosenCampaign key={`${campaign} ${lastUpdateTime}`} campaign={campaign} entry={id} />
+        <ChosenCampaign key={campaign} campaign={campaign} entry={id} saved={lastUpdateTime} />
       ) : (
         <div className="qf-standing">
           <p>请先选择征集活动；写到一半可以保存为草稿，随时回来接着写。</p>
@@ -39,10 +40,13 @@ export function EntryControls() {
 const isOpen = (entry: Partial<Entry> | undefined) =>
   entry?.status === undefined || entry.status === 'draft' || entry.status === 'returned'
 
-function ChosenCampaign({ campaign, entry }: { campaign: string; entry: number | string | undefined }) {
+type Chosen = { campaign: string; entry: number | string | undefined; saved: number }
+
+/** `saved` is when the form was saved last: what binds the entry is read anew then. */
+function ChosenCampaign({ campaign, entry, saved: savedAt }: Chosen) {
   const { data } = useDocumentInfo()
   const query = new URLSearchParams({ campaign, ...(entry && { entry: String(entry) }) })
-  const { data: desk, failure } = useOpened<EntryDesk>(`/api/actions/open-entry-desk?${query}`)
+  const { data: desk, failure } = useOpened<EntryDesk>(`/api/actions/open-entry-desk?${query}`, savedAt)
   const saved = (data ?? {}) as Partial<Entry>
   const standing = standingOf(saved, desk)
   const open = isOpen(saved)
@@ -54,6 +58,7 @@ function ChosenCampaign({ campaign, entry }: { campaign: string; entry: number |
         {desk && open && <EntryBounds desk={desk} />}
         {entry && desk && standing.submits && <MissingList missing={desk.missing} />}
         {open && <LastChange entry={saved} />}
+        {entry && saved.status === 'draft' && <AutosaveStatus />}
         {(!entry || !open) && (
           <CopyEarlier from={entry ? String(entry) : undefined} into={entry ? undefined : campaign} />
         )}

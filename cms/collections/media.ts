@@ -2,10 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
 import { portraitFields } from '../fields/portrait'
+import { auditUpdate } from '../hooks/audit'
 import { checkDocument } from '../hooks/check-document'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { checkUpload } from '../hooks/check-upload'
+import { keepUsedFile } from '../hooks/keep-used-file'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refuseDuplicate, stampContentHash } from '../hooks/refuse-duplicate'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
@@ -66,13 +68,14 @@ export const mediaIn = (folder: string): CollectionConfig => ({
       checkIncoming,
       checkUpload,
       checkDocument,
+      keepUsedFile,
       refuseDuplicate,
       stripExif,
       stripRecording,
     ],
     beforeDelete: [refuseWhileShown],
     beforeChange: [refusePersonalData, stampContentHash],
-    afterChange: [publishChange],
+    afterChange: [auditUpdate, publishChange],
     afterDelete: [publishDelete],
   },
   fields: guardColumns('media', [

@@ -124,6 +124,48 @@ test('a picture says where it is used: covers, texts, chapters and galleries, on
   ])
 })
 
+test('a file that is used is not replaced by another, also while it is reviewed; one that is not may be', async () => {
+  const [used, free] = [await uploaded(), await uploaded()]
+  const post = await write({ cover: used })
+  const replace = async (media: string) => {
+    const form = new FormData()
+    form.append('file', new Blob([new Uint8Array(await photograph())], { type: 'image/jpeg' }), 'other.jpg')
+    form.append('_payload', JSON.stringify({ alt: '别的画面' }))
+    return world.call('editor', 'PATCH', `/api/media/${media}`, form)
+  }
+  const sentence = '，不能换成别的文件；请另外上传，在那里换上，稿件照常送审。'
+  const refused = [409, `还有 1 处用着这个文件：专栏文章的“封面图片”${sentence}`, 'file']
+  expect(told(await replace(used))).toEqual(refused)
+  await throughReviews(world, 'column-posts', post)
+  expect(told(await replace(used))).toEqual(refused)
+  expect((await replace(free)).body.doc.alt).toBe('别的画面')
+})
+
+test('what is said of a picture on the site is mended at once, and the log says what stood there', async () => {
+  const media = await uploaded({ showsPeople: true, consent: { by: '韦某', date: '2026-09-01' } })
+  await throughReviews(world, 'column-posts', await write({ cover: media }))
+  const seen = async () => (await world.call('visitor', 'GET', `/api/media/${media}`)).body.alt
+  const change = (data: Record<string, unknown>) => world.call('editor', 'PATCH', `/api/media/${media}`, data)
+  expect((await change({ alt: '荷花和莲蓬' })).status).toBe(200)
+  expect(await seen()).toBe('荷花和莲蓬')
+  expect((await change({ withdrawnAt: '2026-11-20' })).status).toBe(200)
+  expect(await seen()).toBeUndefined()
+  const { docs } = await world.payload.find({
+    collection: 'audit-log',
+    where: { targetId: { equals: media } },
+    sort: 'createdAt',
+    depth: 0,
+  })
+  expect(docs.map(({ changes, role, summary }) => [role, summary, changes])).toEqual([
+    ['editor', '修改图片与附件《荷花和莲蓬》', { alt: { before: '校门口的荷花', after: '荷花和莲蓬' } }],
+    [
+      'editor',
+      '修改图片与附件《荷花和莲蓬》',
+      { withdrawnAt: { before: null, after: '2026-11-20T00:00:00.000Z' } },
+    ],
+  ])
+})
+
 test('what an editor may not read is not named among the uses, and still keeps the file', async () => {
   const media = await uploaded()
   await makeCampaign(world.payload, 'submission', {

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { articleFields } from '../fields/article'
-import { editorialFields } from '../fields/editorial'
-import { reusableButtons } from '../fields/reused'
+import { editorialFields, releaseButtons } from '../fields/editorial'
+import { toChapterField } from '../fields/reused'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { guardRelease } from '../hooks/guard-release'
@@ -23,7 +23,7 @@ export const caseStudies: CollectionConfig = {
     group: '内容',
     defaultColumns: ['title', 'school', 'awardName', '_status', 'publishedAt'],
     hidden: hiddenUnlessFor('editor', 'observer', 'admin'),
-    components: reusableButtons,
+    components: releaseButtons,
   },
   defaultSort: '-publishedAt',
   disableBulkEdit: true,
@@ -39,6 +39,7 @@ export const caseStudies: CollectionConfig = {
   },
   fields: guardColumns('case-studies', [
     ...editorialFields(),
+    toChapterField(),
     {
       name: 'school',
       label: '学校',

@@ -2,9 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { articleFields } from '../fields/article'
 import { consentField } from '../fields/consent'
-import { editorialFields } from '../fields/editorial'
+import { editorialFields, releaseButtons } from '../fields/editorial'
 import { ofKind } from '../fields/of-kind'
-import { reusableButtons } from '../fields/reused'
+import { toChapterField } from '../fields/reused'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { checkWork } from '../hooks/check-work'
@@ -28,7 +28,7 @@ export const works: CollectionConfig = {
     group: '内容',
     defaultColumns: ['title', 'school', 'kind', 'byline', '_status'],
     hidden: hiddenUnlessFor('editor', 'observer', 'admin'),
-    components: reusableButtons,
+    components: releaseButtons,
   },
   defaultSort: '-publishedAt',
   disableBulkEdit: true,
@@ -51,6 +51,7 @@ export const works: CollectionConfig = {
   },
   fields: guardColumns('works', [
     ...editorialFields(),
+    toChapterField(),
     {
       name: 'kind',
       label: '形式',

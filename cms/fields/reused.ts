@@ -1,16 +1,15 @@
-import type { CollectionConfig, Field } from 'payload'
-import { releaseButtons } from './editorial'
+import type { Field, UIField } from 'payload'
 
-/** The buttons of a text that can become a chapter. */
-export const reusableButtons: NonNullable<CollectionConfig['admin']>['components'] = {
-  edit: {
-    ...releaseButtons?.edit,
-    beforeDocumentControls: [
-      ...(releaseButtons?.edit?.beforeDocumentControls ?? []),
-      '@cms/views/readers/to-chapter#ToChapter',
-    ],
+/** 转为读本章节, beside a text that can become one. */
+export const toChapterField = (): UIField => ({
+  name: 'toChapter',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: { Field: '@cms/views/readers/to-chapter#ToChapter' },
+    disableListColumn: true,
   },
-}
+})
 
 /** Of a text that was made from another: which one, whom to name, and on what ground it may be used. */
 export const reusedFields = (): Field[] => [

@@ -8,6 +8,7 @@ import { publishOnTime } from './actions/editorial/publish-on-time'
 import { createGateway, defaultLimits } from './gateway'
 import { offerPublisher } from './publish/offer-publisher'
 import { payloadFetch } from './publish/payload-fetch'
+import { programVersion } from './publish/program-version'
 import { publishOnChange } from './publish/publish-on-change'
 import { createPublisher } from './publish/publisher'
 import { keptSecret, oneTimeCode } from './secret'
@@ -43,6 +44,7 @@ const publisher = createPublisher({
   fetch: payloadFetch(config),
   origin,
   folder: siteFolder,
+  program: await programVersion(),
   renderer: path.join(root, 'dist/renderer'),
   report: async (outcome, error) => {
     if (error) payload.logger.error(error)
@@ -54,6 +56,8 @@ say(
   published.failure ??
     `网站共 ${published.pages} 页，本次生成 ${published.rendered} 页，用时 ${published.milliseconds} 毫秒。`,
 )
+// The first publish asked only for what was changed lately.
+void publisher.publish()
 const stopPublishing = publishOnChange(publisher)
 const withdrawPublisher = offerPublisher(publisher)
 const stopTimer = publishOnTime(payload)

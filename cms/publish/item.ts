@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { SiteModel } from '../../site/src/data/model'
 import type { Page } from '../../site/src/data/page'
+import type { SiteRecord } from './record'
 import { refusePersonalData, wordsShown } from './refuse-personal-data'
 import type { Renderer } from './renderer'
 
@@ -17,11 +18,11 @@ export type Item = {
 export const fileOf = ({ path }: Pick<Page, 'path'>): string =>
   path.slice(1) + (path.endsWith('/') ? 'index.html' : '')
 
-/** The items of pages; a page that is the same object has the same item. */
+/** The items of pages; a page that is the same object has the same item. The record says what stands in the site. */
 export function pageItems({ render, release }: Pick<Renderer, 'render' | 'release'>, origin: string) {
   const items = new WeakMap<Page, Item>()
-  return (page: Page): Item => {
-    const item = items.get(page) ?? pageItem(page, { render, release }, origin)
+  return (page: Page, record: SiteRecord): Item => {
+    const item = items.get(page) ?? pageItem(page, { render, release }, origin, record)
     items.set(page, item)
     return item
   }
@@ -31,19 +32,32 @@ function pageItem(
   page: Page,
   { render, release }: Pick<Renderer, 'render' | 'release'>,
   origin: string,
+  record: SiteRecord,
 ): Item {
   const file = fileOf(page)
   return {
     file,
-    key: `${release}.${page.key}`,
+    key: keyOf(page, release, record.get(file) ?? ''),
     page: file.endsWith('.html'),
-    title: 'frame' in page.view ? page.view.frame.name : undefined,
+    get title() {
+      const { view } = page
+      return 'frame' in view ? view.frame.name : undefined
+    },
     make: async () => {
       const bytes = await render(page, origin)
       refusePersonalData(page.kind === 'reader-epub' ? wordsShown(page.view) : bytes.toString())
       return bytes
     },
   }
+}
+
+/** The key on record stays while the page's version is the same, and then nobody looks at what it shows, or its own key is. */
+function keyOf(page: Page, release: string, recorded: string): string {
+  const { version } = page
+  if (version === null) return `${release}.${page.key}`
+  if (recorded.startsWith(`${release}.${version}.`)) return recorded
+  const same = recorded.startsWith(`${release}.`) && recorded.endsWith(`.${page.key}`)
+  return same ? recorded : `${release}.${version}.${page.key}`
 }
 
 export function assetItems({ assets }: Renderer): Item[] {

@@ -1,5 +1,6 @@
 import type { Change } from '../../site/src/data/changes'
 import type { Documents } from '../../site/src/data/documents'
+import { type KeptContent, openKeptContent } from './kept-content'
 import { openRenderer, type Renderer } from './renderer'
 
 export type Source = {
@@ -9,6 +10,8 @@ export type Source = {
   cms: string
   /** The compiled site, `dist/renderer`. */
   renderer: string
+  /** Beside which folder the content is kept for the next start, and the version of the program that answers. */
+  keeping?: { folder: string; program: string }
 }
 
 /** The compiled site, and everything the CMS shows to anyone. */
@@ -20,26 +23,47 @@ export type ContentReader = {
   note: (changes: readonly Change[] | null) => void
   /** What is public now, as far as changes have been noted. */
   read: () => Promise<PublicContent>
+  /** Keeps what has been read for the next start. */
+  keep: () => Promise<void>
 }
 
-/** Reads everything at first and whenever a reading failed, otherwise what was noted; one reading at a time. */
-export function contentReaderOf({ cms, fetch: get, renderer: compiled }: Source): ContentReader {
-  const source = { url: cms, fetch: get }
-  let content: PublicContent | undefined
+type Opened = { renderer: Renderer; kept: KeptContent | null }
+
+/**
+ * Reads everything at first and whenever a reading failed, otherwise what was noted; one reading at a time. Where content
+ * was kept, the first reading asks for what has changed since, and the first after it that looks at everything for the
+ * times of all documents.
+ */
+export function contentReaderOf({ cms, fetch: get, keeping, renderer: compiled }: Source): ContentReader {
+  let opened: Opened | undefined
+  let documents: Documents | undefined
   let noted: Change[] | null = null
+  let unsure = false
   let last: Promise<unknown> = Promise.resolve()
+
+  const open = async (): Promise<Opened> => {
+    const renderer = await openRenderer(compiled)
+    const { folder, program } = keeping ?? {}
+    const kept = folder ? await openKeptContent(folder, `${renderer.release}.${program}`, renderer) : null
+    documents = kept?.documents
+    return { renderer, kept }
+  }
 
   const readNow = async (): Promise<PublicContent> => {
     const changes = noted
     noted = []
     try {
-      const renderer = content?.renderer ?? (await openRenderer(compiled))
-      const documents =
-        content && changes
-          ? await renderer.readChanges(source, content.documents, changes)
-          : await renderer.readDocuments(source, content?.documents)
-      content = { renderer, documents }
-      return content
+      const first = !opened
+      opened ??= await open()
+      const { kept, renderer } = opened
+      const source = { url: cms, fetch: get, texts: kept?.texts }
+      if (documents && changes) documents = await renderer.readChanges(source, documents, changes)
+      else {
+        const fromKept = first && documents !== undefined
+        documents = await renderer.readDocuments(source, documents, unsure)
+        unsure = fromKept
+      }
+      return { renderer, documents }
     } catch (error) {
       noted = null
       throw error
@@ -54,6 +78,9 @@ export function contentReaderOf({ cms, fetch: get, renderer: compiled }: Source)
       const reading = last.then(readNow)
       last = reading.catch(() => {})
       return reading
+    },
+    keep: async () => {
+      if (opened?.kept && documents) await opened.kept.keep(documents)
     },
   }
 }

@@ -45,7 +45,7 @@ const longestDelay = 10_000
 /** Publishes again and again to one target; between runs it keeps what stands in the folder. */
 export function publishingTo({ content, folder, origin, source }: Target) {
   let record: SiteRecord | undefined
-  let itemOf: ((page: Page) => Item) | undefined
+  let itemOf: ReturnType<typeof pageItems> | undefined
 
   let behindSince: number | undefined
 
@@ -57,9 +57,15 @@ export function publishingTo({ content, folder, origin, source }: Target) {
     const pages = renderer.pages(model)
     const readFile = (filename: string) => readMedia(source, filename)
     renderer.show(pages, readFile)
-    const items: Item[] = [...assetItems(renderer), ...mediaItems(model, readFile), ...pages.map(itemOf)]
-    record ??= await readRecord(folder)
-    if (again) for (const file of record.keys()) record.set(file, '')
+    const standing = record ?? (await readRecord(folder))
+    record = standing
+    if (again) for (const file of standing.keys()) standing.set(file, '')
+    const itemFor = itemOf
+    const items: Item[] = [
+      ...assetItems(renderer),
+      ...mediaItems(model, readFile),
+      ...pages.map((page) => itemFor(page, standing)),
+    ]
     const faults: Fault[] = []
     const site = { items, owns: (file: string) => !isSearchFile(file) }
     const onFault = (file: string | null, error: unknown) => faults.push({ file, error })

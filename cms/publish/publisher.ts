@@ -22,8 +22,13 @@ export type PublisherOptions = {
   origin: string
   /** The CMS's address, when it is not the site's. */
   cms?: string
-  /** The published site; `<folder>.json` and `<folder>.staging` stand beside it. */
+  /** The published site; `<folder>.json`, `<folder>.staging` and what is kept of the content stand beside it. */
   folder: string
+  /**
+   * The version of the program that answers: content that it has shown is kept beside the site for the next start. Without
+   * one nothing is kept.
+   */
+  program?: string
   /** The compiled site, `dist/renderer`. */
   renderer: string
   /** Told how each publish went, and the error behind a failure. */
@@ -39,8 +44,9 @@ export type Publisher = Omit<SitePublisher, 'publish'> & {
 
 /** One publish at a time; however often one is asked for while it runs, exactly one more follows. */
 export function createPublisher(options: PublisherOptions): Publisher {
-  const { cms = options.origin, fetch, folder, origin, renderer, report } = options
-  const content = contentReaderOf({ fetch, cms, renderer })
+  const { cms = options.origin, fetch, folder, origin, program, renderer, report } = options
+  const keeping = program === undefined ? undefined : { folder, program }
+  const content = contentReaderOf({ fetch, cms, keeping, renderer })
   const run = publishingTo({ content: content.read, source: { url: cms, fetch }, folder, origin })
   let running: Promise<Outcome> | undefined
   let waiting: Promise<Outcome> | undefined
@@ -67,6 +73,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
     const milliseconds = Math.round(liveAt - start)
     const outcome = { finishedAt: new Date().toISOString(), milliseconds, ...counts }
     await tell(report, outcome, error)
+    // What is kept is only a copy, and read again where it is missing.
+    await content.keep().catch(() => {})
     return outcome
   }
 

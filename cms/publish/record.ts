@@ -1,4 +1,5 @@
-import { access, appendFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { appendFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /** What stands in the site: file → key. An empty key stands for a write that was begun and perhaps not finished. */
@@ -16,17 +17,8 @@ export async function readRecord(folder: string): Promise<SiteRecord> {
   const record: SiteRecord = new Map(JSON.parse(text) as [string, string][])
   const log = await readFile(logOf(folder), 'utf8').catch(() => '')
   for (const line of log.split('\n').slice(0, -1)) change(record, JSON.parse(line) as RecordChange)
-  const entries = [...record]
-  return new Map(
-    await Promise.all(entries.map(async ([file, key]) => [file, await checked(folder, file, key)] as const)),
-  )
-}
-
-function checked(folder: string, file: string, key: string): Promise<string> {
-  return access(path.join(folder, file)).then(
-    () => key,
-    () => '',
-  )
+  for (const [file, key] of record) if (key && !existsSync(path.join(folder, file))) record.set(file, '')
+  return record
 }
 
 function change(record: SiteRecord, [file, key]: RecordChange): void {

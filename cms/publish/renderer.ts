@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '../../site/src/data/page'
+import { filesIn, hashOf } from './files-in'
 
 type Bundle = typeof import('../../site/src/renderer')
 
@@ -10,7 +9,11 @@ type Bundle = typeof import('../../site/src/renderer')
 export type Renderer = Pick<
   Bundle,
   | 'articleCopy'
+  | 'dated'
   | 'documentPage'
+  | 'keptDocument'
+  | 'lists'
+  | 'placeOf'
   | 'readChanges'
   | 'readDocuments'
   | 'readMedia'
@@ -31,8 +34,8 @@ export type Renderer = Pick<
 
 /** Opens the folder that `RENDERER=1 astro build` wrote. */
 export async function openRenderer(folder: string): Promise<Renderer> {
-  const code = await filesIn(path.join(folder, 'server'))
-  const assets = await filesIn(path.join(folder, 'client'))
+  const code = await compiled(path.join(folder, 'server'))
+  const assets = await compiled(path.join(folder, 'client'))
   const entry = pathToFileURL(path.resolve(folder, 'server/entry.mjs')).href
   const { app, faultIn, ...data } = (await import(entry)) as Bundle
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]))
@@ -50,23 +53,7 @@ export async function openRenderer(folder: string): Promise<Renderer> {
   return { ...data, release: hashOf([...code, ...assets]), assets, render }
 }
 
-async function filesIn(folder: string): Promise<{ file: string; bytes: Buffer }[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
+const compiled = (folder: string) =>
+  filesIn(folder).catch((error) => {
     throw new Error('网站程序还没有编译，请系统管理员运行 npm run build:site。', { cause: error })
   })
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-  return Promise.all(
-    files.sort().map(async (file) => ({
-      file: path.relative(folder, file).split(path.sep).join('/'),
-      bytes: await readFile(file),
-    })),
-  )
-}
-
-function hashOf(files: { file: string; bytes: Buffer }[]): string {
-  const hash = createHash('sha256')
-  for (const { file, bytes } of files) hash.update(`${file}\n${bytes.length}\n`).update(bytes)
-  return hash.digest('base64url')
-}

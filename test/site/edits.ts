@@ -38,9 +38,13 @@ const kinds = [
   'settings',
 ] as const
 
+/** Every edit has a time of its own. */
+let edits = 0
+
 /** Makes the edit where it is possible and says what has changed. */
 export function make(documents: Documents, { at, kind, list, number }: Edit): Change[] {
-  const updatedAt = new Date(Date.UTC(2026, 9, 1, 0, 0, number)).toISOString()
+  edits += 1
+  const updatedAt = new Date(Date.UTC(2026, 9, 1) + edits).toISOString()
   const said = (name: List, { id }: { id: string }): Change[] => [{ slug: slugs[name], id }]
   const replace = (name: List, place: number, fields: object): Change[] => {
     const items = documents[name] as { id: string }[]

@@ -4,6 +4,7 @@ import { readChanges } from '../../site/src/data/changes'
 import { readDocuments } from '../../site/src/data/cms'
 import type { Documents } from '../../site/src/data/documents'
 import { siteModel } from '../../site/src/data/model'
+import type { Page } from '../../site/src/data/page'
 import { pages } from '../../site/src/data/pages'
 import { searchDocuments } from '../../site/src/data/search/documents'
 import { edit, make } from './edits'
@@ -12,10 +13,24 @@ import { sample } from './sample'
 
 const origin = 'https://qingfeng.example.cn'
 
+/** The key of every version of a page that there has been. */
+const keys = new Map<string, string>()
+
+/** A page of a version that was there before shows what it showed then. */
+function lookAtVersions(list: readonly Page[]): void {
+  for (const { key, path, version } of list) {
+    if (version === null) continue
+    const before = keys.get(version) ?? key
+    if (before !== key) throw new Error(`${path} has changed, and its version has not`)
+    keys.set(version, key)
+  }
+}
+
 /** Every page with all that it shows, and every word that can be found, of a model that is joined with these documents. */
 function shown(documents: Documents): Map<string, unknown> {
   const model = siteModel(documents, origin)
   const list = pages(model)
+  lookAtVersions(list)
   const found = searchDocuments(model, list).map(({ key, path }): [string, string] => [`search ${path}`, key])
   return new Map<string, unknown>([
     ...list.map(({ key, path, updatedAt }): [string, unknown] => [path, [key, updatedAt]]),

@@ -1,9 +1,9 @@
 import { caseGroups } from './case-groups'
 import { facetsOf } from './facets'
-import { framing } from './frame'
-import { listPage } from './list-page'
+import { framing, siteFrame } from './frame'
+import { listPage, partOf } from './list-page'
 import type { SiteModel } from './model'
-import { type Page, pageOf } from './page'
+import type { Page } from './page'
 import { paginate } from './pagination'
 import { paths } from './paths'
 import { remembering } from './remembering'
@@ -18,19 +18,28 @@ export const caseLists = (model: SiteModel): Page[] =>
 function listsOf(model: SiteModel): Page[] {
   const groups = caseGroups(model)
   const facets = facetsOf(groups)
+  const site = siteFrame(model)
   const of = JSON.stringify(facets)
   return [
-    ...groups.flatMap((group) =>
-      paginate(group.items, group.value.href).map((part) =>
-        listPage(model, group.value.href, part.items, [part.pagination, of, group.value], (at) =>
-          pageOf('case-group', caseStudiesView(model, part, facets, group), at),
-        ),
+    ...groups.flatMap(({ facet, items: members, value }) =>
+      paginate(members, value.href).map((part) =>
+        listPage(site, {
+          ...partOf(value.href, part),
+          kind: 'case-group',
+          facts: [part.pagination, of, value],
+          view: caseStudiesView,
+          of: [site, part, facets, { facet, value }],
+        }),
       ),
     ),
     ...paginate(model.cases, paths.cases).map((part) =>
-      listPage(model, paths.cases, part.items, [part.pagination, of], (at) =>
-        pageOf('case-studies', caseStudiesView(model, part, facets), at),
-      ),
+      listPage(site, {
+        ...partOf(paths.cases, part),
+        kind: 'case-studies',
+        facts: [part.pagination, of],
+        view: caseStudiesView,
+        of: [site, part, facets],
+      }),
     ),
   ]
 }

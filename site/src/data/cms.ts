@@ -21,20 +21,22 @@ export const collections = {
 
 export type List = keyof typeof collections
 
+export const lists = Object.keys(collections) as List[]
+
 /**
  * Reads everything the CMS shows to anyone; of what `previous` holds only what has changed, so that what was made of the
- * rest can be kept. Results are always read anew: what of them may be seen depends on their campaign.
+ * rest can be kept. Results are always read anew: what of them may be seen depends on their campaign. Unless `thorough`, what
+ * was not changed lately is taken to be as it was where the numbers agree.
  * @throws on any answer that is not 200, naming the address.
  */
-export async function readDocuments(cms: Cms, previous?: Documents): Promise<Documents> {
-  const names = Object.keys(collections) as List[]
-  const [settings, home, ...lists] = await Promise.all([
+export async function readDocuments(cms: Cms, previous?: Documents, thorough = false): Promise<Documents> {
+  const [settings, home, ...found] = await Promise.all([
     readGlobal(cms, 'settings', previous),
     readGlobal(cms, 'home', previous),
-    ...names.map((name) => readCollection(cms, name, previous)),
+    ...lists.map((name) => readCollection(cms, name, previous, thorough)),
   ])
-  const found = Object.fromEntries(names.map((name, index) => [name, lists[index]])) as Pick<Documents, List>
-  return { settings, home, ...found }
+  const named = lists.map((name, index) => [name, found[index]])
+  return { settings, home, ...(Object.fromEntries(named) as Pick<Documents, List>) }
 }
 
 export const globals = { settings: 'site-settings', home: 'home-page' } as const
@@ -54,12 +56,13 @@ export async function readCollection<Name extends List>(
   cms: Cms,
   name: Name,
   previous?: Documents,
+  thorough = false,
 ): Promise<Documents[Name]> {
   const known: readonly Dated[] = previous?.[name] ?? []
   const list =
     name === 'results'
       ? keepUnchanged(known, await readList(cms, collections[name]))
-      : await readList(cms, collections[name], known)
+      : await readList(cms, collections[name], known, thorough)
   return list as Documents[Name]
 }
 

@@ -1,8 +1,10 @@
 import { documentPages } from './document-page'
-import { framing } from './frame'
+import { framing, type SiteFrame, siteFrame } from './frame'
 import type { SiteModel } from './model'
-import { type Page, pageOf } from './page'
+import type { ModelSchool } from './model/schools'
+import { type Page, pageMadeLater, pageOf } from './page'
 import { remembering } from './remembering'
+import { handbookOf } from './school-handbook'
 import { campaignView } from './views/campaign'
 import { noticeView } from './views/notice'
 import { schoolHandbookView } from './views/school-handbook'
@@ -26,12 +28,22 @@ export function detailPages(model: SiteModel): Page[] {
 const remembered = remembering<Page | null>()
 
 function handbooks(model: SiteModel): Page[] {
-  return model.schools.flatMap((school) => {
-    const page = remembered(school, '', framing(model), () => {
-      const view = schoolHandbookView(model, school)
-      return view && pageOf('school-handbook', view, school.updatedAt)
-    })
-    return page ?? []
+  const site = siteFrame(model)
+  return model.schools.flatMap(
+    (school) => remembered(school, '', framing(model), () => handbookPage(site, school)) ?? [],
+  )
+}
+
+function handbookPage(site: SiteFrame, school: ModelSchool): Page | null {
+  const path = handbookOf(school)?.href
+  if (!path) return null
+  const { updatedAt } = school
+  return pageMadeLater({
+    kind: 'school-handbook',
+    path,
+    updatedAt,
+    view: schoolHandbookView,
+    of: [site, school],
   })
 }
 

@@ -2,6 +2,7 @@ import type { Link } from './link'
 import type { Thing } from './linked-data'
 import { paths } from './paths'
 import type { Picture } from './picture'
+import { remembering } from './remembering'
 import { sectionOf, sections, services } from './sections'
 import { type ShareImage, shareImage } from './share-image'
 import type { SiteFacts } from './site-facts'
@@ -21,6 +22,12 @@ export const framing = ({ facts, hasWorks, origin }: SiteFrame): readonly unknow
   hasWorks,
   origin,
 ]
+
+const remembered = remembering<SiteFrame>()
+
+/** Them alone, without the rest of a model: the same object as long as they are the same. */
+export const siteFrame = ({ facts, hasWorks, origin }: SiteFrame): SiteFrame =>
+  remembered(facts, '', [hasWorks, origin], () => ({ facts, hasWorks, origin }))
 
 /** What the layout of every page shows. */
 export type Frame = {

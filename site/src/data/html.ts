@@ -7,23 +7,24 @@ import { hash } from 'node:crypto'
 export class Html {
   readonly hash: string
   readonly fault: Error | null
-  readonly #html: string
+  readonly #write: () => string
 
-  constructor(html: string | Error) {
+  /** Of HTML that is written whenever it is wanted, `hash` changes with it. */
+  constructor(html: string | Error | (() => string), hashed = hash('sha256', String(html), 'base64url')) {
     this.fault = html instanceof Error ? html : null
-    this.#html = html instanceof Error ? '' : html
-    this.hash = hash('sha256', String(html), 'base64url')
+    this.#write = typeof html === 'function' ? html : () => (html instanceof Error ? '' : html)
+    this.hash = hashed
   }
 
   /** @throws the fault, where there is one. */
   get html(): string {
     if (this.fault) throw this.fault
-    return this.#html
+    return this.#write()
   }
 
   /** What of it can be read: nothing where it cannot be written. */
   get readable(): string {
-    return this.#html
+    return this.#write()
   }
 
   toJSON(): string {

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto'
 import type { Frame } from './frame'
 import { components, type PageKind, type PageViews } from './page-views'
+import { digest, versionOf } from './version'
 
 /** A page of the site: where it stands, what renders it and what it shows. */
 export type Page = {
@@ -8,13 +8,16 @@ export type Page = {
   kind: PageKind
   component: string
   /** Changes with anything the page shows. */
-  key: string
-  view: PageViews[PageKind]
+  readonly key: string
+  /** Changes whenever the key does, and costs no view; null where only the key can tell. */
+  readonly version: string | null
+  readonly view: PageViews[PageKind]
   /** When the document it is made of was last changed, for the sitemap. */
   updatedAt: string | null
 }
 
-type Framed = { [Kind in PageKind]: PageViews[Kind] extends { frame: Frame } ? Kind : never }[PageKind]
+/** The kinds that are HTML. */
+export type Framed = { [Kind in PageKind]: PageViews[Kind] extends { frame: Frame } ? Kind : never }[PageKind]
 
 /** An HTML page; it stands where its frame says. */
 export function pageOf<Kind extends Framed>(
@@ -40,6 +43,60 @@ export function textPage(kind: Exclude<PageKind, Framed | 'reader-epub'>, path: 
 
 function keyed(kind: PageKind, path: string, view: Page['view'], updatedAt: string | null): Page {
   const component = components[kind]
-  const key = hash('sha256', component + JSON.stringify(view), 'base64url')
-  return { path, kind, component, key, view, updatedAt }
+  return { path, kind, component, key: keyOf(component, view), version: null, view, updatedAt }
+}
+
+const keyOf = (component: string, view: Page['view']): string => digest(component + JSON.stringify(view))
+
+/** What a page is made of when its view is wanted; `of` are the arguments. */
+export type Making<Kind extends Framed, Arguments extends readonly unknown[]> = {
+  kind: Kind
+  path: string
+  updatedAt: string | null
+  view: (...of: Arguments) => PageViews[Kind]
+  of: Arguments
+  /** What the page changes with, where that is less than the arguments. */
+  inputs?: readonly unknown[]
+}
+
+/**
+ * A page whose view is made whenever it is wanted and not kept, so that a site of many pages is at hand at once. The
+ * arguments must not lead to more than the page shows: they live as long as the page.
+ */
+export const pageMadeLater = <Kind extends Framed, Arguments extends readonly unknown[]>(
+  making: Making<Kind, Arguments>,
+): Page => new LaterPage(making)
+
+class LaterPage<Kind extends Framed, Arguments extends readonly unknown[]> implements Page {
+  readonly path: string
+  readonly kind: Kind
+  readonly component: string
+  readonly updatedAt: string | null
+  readonly #making: Making<Kind, Arguments>
+  #key: string | undefined
+  #version: string | undefined
+
+  constructor(making: Making<Kind, Arguments>) {
+    this.path = making.path
+    this.kind = making.kind
+    this.component = components[making.kind]
+    this.updatedAt = making.updatedAt
+    this.#making = making
+  }
+
+  get view(): PageViews[Kind] {
+    const { of, view } = this.#making
+    return view(...of)
+  }
+
+  get key(): string {
+    this.#key ??= keyOf(this.component, this.view)
+    return this.#key
+  }
+
+  get version(): string {
+    const { inputs, of } = this.#making
+    this.#version ??= digest([this.component, this.path, ...(inputs ?? of).map(versionOf)].join('\n'))
+    return this.#version
+  }
 }

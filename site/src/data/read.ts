@@ -1,5 +1,8 @@
-/** Where to read: the CMS's address, and a `fetch` that may answer in-process. */
-export type Cms = { url: string; fetch: typeof fetch }
+import { keepText, type TextStore } from './kept-text'
+import { setVersion } from './version'
+
+/** Where to read: the CMS's address, and a `fetch` that may answer in-process; with a store, long texts are put there. */
+export type Cms = { url: string; fetch: typeof fetch; texts?: TextStore }
 
 /** Any document of a list. */
 export type Dated = { id: string; updatedAt: string }
@@ -31,15 +34,17 @@ async function answer({ url, fetch: get }: Cms, address: string): Promise<Respon
 /**
  * Reads a collection: the ids and times of its documents, then those that are not in `old` as they are now, by id, because
  * the database slows down with every page of whole documents. The rest are the same objects again, and when
- * nothing has changed the same list.
+ * nothing has changed the same list. Unless `thorough`, no more times are asked for than of what was changed lately.
  */
 export async function readList(
   cms: Cms,
   slug: string,
   old: readonly Dated[] = [],
+  thorough = false,
 ): Promise<readonly Dated[]> {
   const known = new Map(old.map((document) => [document.id, document]))
-  const index = (await recentIndex(cms, slug, old)) ?? (await readPages(cms, slug, limits.index, times))
+  const recent = thorough ? null : await recentIndex(cms, slug, old)
+  const index = recent ?? (await readPages(cms, slug, limits.index, times))
   const changed = index.filter(({ id, updatedAt }) => known.get(id)?.updatedAt !== updatedAt)
   if (changed.length === 0 && index.length === old.length) return old
   const ids = changed.map(({ id }) => id)
@@ -52,9 +57,22 @@ export async function readSome(cms: Cms, slug: string, ids: readonly string[]): 
   const documents: Dated[] = []
   for (let from = 0; from < ids.length; from += limits.whole) {
     const some = ids.slice(from, from + limits.whole)
-    documents.push(...(await readPages(cms, slug, limits.whole, `where[id][in]=${some.join(',')}`)))
+    const found = await readPages(cms, slug, limits.whole, `where[id][in]=${some.join(',')}`)
+    documents.push(...found.map((document) => taken(cms, slug, document)))
   }
   return documents
+}
+
+function taken({ texts }: Cms, slug: string, document: Dated): Dated {
+  const held = texts ? keepText(slug, document, texts) : document
+  if (slug !== 'results') dated(held)
+  return held
+}
+
+/** Takes a document for another whenever its time is another; not for results, of which more may be shown at any time. */
+export function dated(document: Dated): void {
+  const { id, updatedAt } = document
+  setVersion(document, () => [id, updatedAt])
 }
 
 /** These documents, those that say what they said before as the same objects, and as the same list where all are. */

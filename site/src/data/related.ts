@@ -1,5 +1,4 @@
 import type { ModelPost } from './model/articles'
-import type { Around } from './views/post'
 
 /** The four items that stand nearest to each item of a list, so that a new item changes few pages. */
 export function nearest<Item>(list: readonly Item[]): Map<Item, Item[]> {
@@ -27,6 +26,8 @@ export function nearestOfKind<Item>(
     ),
   )
 }
+
+type Around = { related: ModelPost[]; earlier: ModelPost | null; later: ModelPost | null }
 
 /** What stands around each post of a column, newest first. */
 export function postsAround(posts: readonly ModelPost[]): Map<ModelPost, Around> {

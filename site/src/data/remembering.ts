@@ -1,3 +1,5 @@
+import { setVersion } from './version'
+
 type Kept<Made> = { inputs: readonly unknown[]; made: Made }
 
 /** Makes something of an item; `name` tells apart what is made of the same item. */
@@ -10,9 +12,10 @@ export type Remembered<Made> = <Own extends Made>(
 
 /**
  * Keeps what was made as long as its item: it is made again only when one of the inputs is another object or value, or a
- * list with another member. The inputs must be all that `make` looks at beside the item.
+ * list with another member. The inputs must be all that `make` looks at beside the item. What has a `kind` has a version
+ * that follows from theirs.
  */
-export function remembering<Made>(): Remembered<Made> {
+export function remembering<Made>(kind?: string): Remembered<Made> {
   const kept = new Map<string, WeakMap<object, Kept<Made>>>()
   return <Own extends Made>(item: object, name: string, inputs: readonly unknown[], make: () => Own): Own => {
     let named = kept.get(name)
@@ -24,9 +27,12 @@ export function remembering<Made>(): Remembered<Made> {
     if (known && sameMembers(known.inputs, inputs)) return known.made as Own
     const made = make()
     named.set(item, { inputs, made })
+    if (kind && typeof made === 'object' && made) setVersion(made, madeOf(kind, item, inputs))
     return made
   }
 }
+
+const madeOf = (kind: string, item: object, inputs: readonly unknown[]) => () => [kind, item, ...inputs]
 
 function sameMembers(before: readonly unknown[], now: readonly unknown[]): boolean {
   if (before.length !== now.length) return false

@@ -1,8 +1,8 @@
 import { facetsOf } from './facets'
-import { framing } from './frame'
-import { listPage } from './list-page'
+import { framing, siteFrame } from './frame'
+import { listPage, partOf } from './list-page'
 import type { SiteModel } from './model'
-import { type Page, pageOf } from './page'
+import type { Page } from './page'
 import { paginate } from './pagination'
 import { paths } from './paths'
 import { remembering } from './remembering'
@@ -19,19 +19,28 @@ function listsOf(model: SiteModel): Page[] {
   if (model.works.length === 0) return []
   const groups = workGroups(model)
   const facets = facetsOf(groups)
+  const site = siteFrame(model)
   const of = JSON.stringify(facets)
   return [
-    ...groups.flatMap((group) =>
-      paginate(group.items, group.value.href).map((part) =>
-        listPage(model, group.value.href, part.items, [part.pagination, of, group.value], (at) =>
-          pageOf('work-group', worksView(model, part, facets, group), at),
-        ),
+    ...groups.flatMap(({ facet, items: members, value }) =>
+      paginate(members, value.href).map((part) =>
+        listPage(site, {
+          ...partOf(value.href, part),
+          kind: 'work-group',
+          facts: [part.pagination, of, value],
+          view: worksView,
+          of: [site, part, facets, { facet, value }],
+        }),
       ),
     ),
     ...paginate(model.works, paths.works).map((part) =>
-      listPage(model, paths.works, part.items, [part.pagination, of], (at) =>
-        pageOf('works', worksView(model, part, facets), at),
-      ),
+      listPage(site, {
+        ...partOf(paths.works, part),
+        kind: 'works',
+        facts: [part.pagination, of],
+        view: worksView,
+        of: [site, part, facets],
+      }),
     ),
   ]
 }

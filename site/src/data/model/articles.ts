@@ -33,7 +33,7 @@ export type ModelColumn = Joined<ColumnFront, { posts: ModelPost[] }>
 
 export type Sources = { schools: ModelSchool[]; shelf: Shelf; write: Writer }
 
-const remembered = remembering<ModelCase | ModelStory | ModelPost | ColumnFront>()
+const remembered = remembering<ModelCase | ModelStory | ModelPost | ColumnFront>('article')
 
 /** Case studies, newest first. */
 export function joinCases(documents: CaseStudy[], campaigns: CampaignFront[], sources: Sources): ModelCase[] {

@@ -23,7 +23,7 @@ export type ModelSchool = Joined<
 
 export type ModelDistrict = Joined<District, { schools: ModelSchool[] }>
 
-const remembered = remembering<ModelSchool>()
+const remembered = remembering<ModelSchool>('school')
 
 /** Schools in the order of their districts, then their own. */
 export function joinSchools(

@@ -3,6 +3,8 @@ import type { EditorState } from '../../richtext/node'
 import { type RichText, richText } from '../../richtext/rich-text'
 import type { Setting } from '../../richtext/setting'
 import { Html } from '../html'
+import { KeptText } from '../kept-text'
+import { digest, versionOf } from '../version'
 import type { Shelf } from './shelf'
 
 /** A text, and the media documents that it was written with, by id. */
@@ -25,11 +27,37 @@ export function writerOf(shelf: Shelf) {
       media.set(id, shelf.document(id))
       return shelf.upload(id)
     }
-    const written = orFault(() => richText(state, { ...setting, upload }))
+    const written =
+      state instanceof KeptText
+        ? later(state, setting, upload, media)
+        : orFault(() => richText(state, { ...setting, upload }))
     texts.set(state, { written, media })
     return written
   }
 }
+
+/** A text that is not in memory: its pictures and files are handed out now, its HTML is written when it is shown. */
+function later(
+  text: KeptText,
+  setting: Omit<Setting, 'upload'>,
+  upload: Setting['upload'],
+  media: Text['media'],
+): RichText {
+  const shown = new Map(text.media.map((id) => [id, upload(id)]))
+  const versions = [...media.values()].map(versionOf)
+  return { html: laterHtml(text, setting, shown, versions), headings: text.headings }
+}
+
+const laterHtml = (
+  text: KeptText,
+  setting: Omit<Setting, 'upload'>,
+  shown: ReadonlyMap<string, ReturnType<Setting['upload']>>,
+  versions: string[],
+) =>
+  new Html(
+    () => richText(text, { ...setting, upload: (id) => shown.get(id) ?? null }).html.html,
+    digest([text.digest, ...versions].join(' ')),
+  )
 
 function orFault(write: () => RichText): RichText {
   try {

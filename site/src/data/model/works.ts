@@ -19,7 +19,7 @@ export type ModelWork = Joined<
   }
 >
 
-const remembered = remembering<ModelWork>()
+const remembered = remembering<ModelWork>('work')
 
 /** Works, newest first. */
 export function joinWorks(documents: Work[], campaigns: CampaignFront[], sources: Sources): ModelWork[] {

@@ -1,7 +1,6 @@
 import { type CaseCard, caseCard } from '../cards/case-card'
 import type { Facet, FacetValue } from '../facets'
-import { type Frame, frameOf } from '../frame'
-import type { SiteModel } from '../model'
+import { type Frame, frameOf, type SiteFrame } from '../frame'
 import type { ModelCase } from '../model/articles'
 import { type Pagination, pagePath } from '../pagination'
 import { paths } from '../paths'
@@ -17,19 +16,22 @@ export type CaseStudiesView = {
   current: { facet: string; value: string } | null
 }
 
+/** What all items of a list have in common. */
+type Sharing = { facet: Facet; value: FacetValue }
+
 type Part = { items: ModelCase[]; pagination: Pagination }
 
 /** `sharing` is the value that the cases share; without it they are all there are. */
 export function caseStudiesView(
-  model: SiteModel,
+  site: SiteFrame,
   { items, pagination }: Part,
   facets: Facet[],
-  sharing?: { facet: Facet; value: FacetValue },
+  sharing?: Sharing,
 ): CaseStudiesView {
   const { page, total } = pagination
   const title = sharing ? `${sharing.value.label}的案例` : '清廉案例'
   return {
-    frame: frameOf(model, {
+    frame: frameOf(site, {
       path: pagePath(sharing?.value.href ?? paths.cases, page),
       title: page === 1 ? title : `${title}（第 ${page} 页）`,
       description: `${total} 个清廉学校建设案例：背景与问题、做法与机制、成效与佐证、反思与推广。`,

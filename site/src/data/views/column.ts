@@ -1,9 +1,8 @@
 import { type PostCard, postCard } from '../cards/post-card'
 import { columnFeedLink } from '../feed'
-import { type Frame, frameOf } from '../frame'
+import { type Frame, frameOf, type SiteFrame } from '../frame'
 import type { Link } from '../link'
-import type { SiteModel } from '../model'
-import type { ModelColumn, ModelPost } from '../model/articles'
+import type { ColumnFront, ModelPost } from '../model/articles'
 import { type Pagination, pagePath } from '../pagination'
 
 /** `/columns/<slug>/`, `/columns/<slug>/page/2/` */
@@ -18,16 +17,16 @@ export type ColumnView = {
   others: Link[]
 }
 
+/** `others` are the other columns that have posts. */
 export function columnView(
-  model: SiteModel,
-  column: ModelColumn,
-  posts: ModelPost[],
-  pagination: Pagination,
+  site: SiteFrame,
+  column: Pick<ColumnFront, 'name' | 'slug' | 'path' | 'description'>,
+  { items: posts, pagination }: { items: ModelPost[]; pagination: Pagination },
+  others: Link[],
 ): ColumnView {
   const { page } = pagination
-  const others = model.columns.filter((other) => other !== column && other.posts.length > 0)
   return {
-    frame: frameOf(model, {
+    frame: frameOf(site, {
       path: pagePath(column.path, page),
       title: page === 1 ? column.name : `${column.name}（第 ${page} 页）`,
       description: column.description ?? `${column.name}专栏的文章。`,
@@ -41,6 +40,6 @@ export function columnView(
     posts: posts.map(postCard),
     pagination,
     feed: columnFeedLink(column),
-    others: others.map(({ name, path }) => ({ label: name, href: path })),
+    others,
   }
 }

@@ -1,8 +1,7 @@
 import { type StoryCard, storyCard } from '../cards/story-card'
 import { teachersFeedLink } from '../feed'
-import { type Frame, frameOf } from '../frame'
+import { type Frame, frameOf, type SiteFrame } from '../frame'
 import type { Link } from '../link'
-import type { SiteModel } from '../model'
 import type { ModelStory } from '../model/articles'
 import { monthText } from '../moment'
 import { paths } from '../paths'
@@ -20,7 +19,7 @@ export type MonthView = {
 
 /** `months` are all months with stories, newest first. */
 export function monthView(
-  model: SiteModel,
+  site: SiteFrame,
   month: string,
   stories: ModelStory[],
   months: string[],
@@ -28,7 +27,7 @@ export function monthView(
   const label = monthText(month)
   const place = months.indexOf(month)
   return {
-    frame: frameOf(model, {
+    frame: frameOf(site, {
       path: paths.month(month),
       title: `${label}的教师故事`,
       description: `${label}刊出 ${stories.length} 位教师的故事：${stories.map(teacherWords).join('、')}。`,

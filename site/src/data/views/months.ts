@@ -1,8 +1,7 @@
 import { type StoryCard, storyCard } from '../cards/story-card'
 import { teachersFeedLink } from '../feed'
-import { type Frame, frameOf } from '../frame'
+import { type Frame, frameOf, type SiteFrame } from '../frame'
 import type { Link } from '../link'
-import type { SiteModel } from '../model'
 import type { ModelStory } from '../model/articles'
 import { monthText } from '../moment'
 import { paths } from '../paths'
@@ -22,23 +21,21 @@ type Name = Link & { teacher: string; school: string }
 /** So many months are told in full. */
 const recent = 6
 
-export function monthsView(model: SiteModel): MonthsView {
-  const months = [...Map.groupBy(model.stories, ({ issueMonth }) => issueMonth)].map(
-    ([month, stories], index) => ({
-      year: month.slice(0, 4),
-      label: monthText(month),
-      name: `${Number(month.slice(5))}月`,
-      href: paths.month(month),
-      ...(index < recent ? { stories: stories.map(storyCard) } : { names: stories.map(nameOf) }),
-    }),
-  )
+export function monthsView(site: SiteFrame, stories: readonly ModelStory[]): MonthsView {
+  const months = [...Map.groupBy(stories, ({ issueMonth }) => issueMonth)].map(([month, ofMonth], index) => ({
+    year: month.slice(0, 4),
+    label: monthText(month),
+    name: `${Number(month.slice(5))}月`,
+    href: paths.month(month),
+    ...(index < recent ? { stories: ofMonth.map(storyCard) } : { names: ofMonth.map(nameOf) }),
+  }))
   return {
-    frame: frameOf(model, {
+    frame: frameOf(site, {
       path: paths.teachers,
       title: '每月一师',
-      description: `${model.stories.length} 位教师的故事，按月刊出。`,
+      description: `${stories.length} 位教师的故事，按月刊出。`,
       feed: teachersFeedLink,
-      demo: model.stories.some(({ demo }) => demo),
+      demo: stories.some(({ demo }) => demo),
     }),
     years: [...Map.groupBy(months, ({ year }) => year)].map(([year, list]) => ({
       year,

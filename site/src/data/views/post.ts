@@ -18,10 +18,14 @@ export type PostView = {
   related: PostCard[]
 }
 
-/** The posts of its column that stand around it by time. */
-export type Around = { related: readonly ModelPost[]; earlier: ModelPost | null; later: ModelPost | null }
-
-export function postView(site: SiteFrame, post: ModelPost, { earlier, later, related }: Around): PostView {
+/** `related`, `earlier` and `later` are the posts of its column that stand around it by time. */
+export function postView(
+  site: SiteFrame,
+  post: ModelPost,
+  related: readonly ModelPost[],
+  earlier: ModelPost | null,
+  later: ModelPost | null,
+): PostView {
   const column = { label: post.column.name, href: post.column.path }
   return {
     frame: frameOf(site, {

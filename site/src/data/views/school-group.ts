@@ -1,6 +1,5 @@
 import type { Facet, Group } from '../facets'
-import { type Frame, frameOf } from '../frame'
-import type { SiteModel } from '../model'
+import { type Frame, frameOf, type SiteFrame } from '../frame'
 import type { ModelSchool } from '../model/schools'
 import { paths } from '../paths'
 import type { SchoolFacet } from '../school-facets'
@@ -28,12 +27,12 @@ const titles: Record<SchoolFacet, (label: string) => string> = {
 }
 
 export function schoolGroupView(
-  model: SiteModel,
+  site: SiteFrame,
   { facet, value, items: schools }: Group<ModelSchool>,
 ): SchoolGroupView {
   const title = titles[facet.key as SchoolFacet](value.label)
   return {
-    frame: frameOf(model, {
+    frame: frameOf(site, {
       path: value.href,
       title,
       description: `${title}共 ${value.count} 所：${schools

@@ -15,10 +15,10 @@ export type SchoolHandbookView = {
   demo: boolean
 }
 
-/** Null for a school without power items and prohibitions. */
-export function schoolHandbookView(site: SiteFrame, school: ModelSchool): SchoolHandbookView | null {
+/** Of a school that has power items or prohibitions: without them there is no such page. */
+export function schoolHandbookView(site: SiteFrame, school: ModelSchool): SchoolHandbookView {
   const handbook = handbookOf(school)
-  if (!handbook?.href) return null
+  if (!handbook?.href) throw new Error(`${school.name}没有可以单独成页的一校一册。`)
   return {
     frame: frameOf(site, {
       path: handbook.href,

@@ -1,6 +1,6 @@
 import type { Facet } from '../facets'
-import { type Frame, frameOf } from '../frame'
-import type { SiteModel } from '../model'
+import { type Frame, frameOf, type SiteFrame } from '../frame'
+import type { ModelSchool } from '../model/schools'
 import { paths } from '../paths'
 import { schoolFacets } from '../school-facets'
 import { listByDistrict, type SchoolList } from '../school-list'
@@ -14,10 +14,9 @@ export type SchoolsView = {
   list: SchoolList
 }
 
-export function schoolsView(model: SiteModel): SchoolsView {
-  const { schools } = model
+export function schoolsView(site: SiteFrame, schools: readonly ModelSchool[]): SchoolsView {
   return {
-    frame: frameOf(model, {
+    frame: frameOf(site, {
       path: paths.schools,
       title: '学校名录',
       description: `${schools.length} 所学校的一校一品、一校一策和一校一册，可按县区、类型、示范层级和特色领域查找。`,

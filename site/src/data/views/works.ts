@@ -1,7 +1,6 @@
 import { type WorkCard, workCard } from '../cards/work-card'
 import type { Facet, FacetValue } from '../facets'
-import { type Frame, frameOf } from '../frame'
-import type { SiteModel } from '../model'
+import { type Frame, frameOf, type SiteFrame } from '../frame'
 import type { ModelWork } from '../model/works'
 import { type Pagination, pagePath } from '../pagination'
 import { paths } from '../paths'
@@ -17,19 +16,22 @@ export type WorksView = {
   current: { facet: string; value: string } | null
 }
 
+/** What all items of a list have in common. */
+type Sharing = { facet: Facet; value: FacetValue }
+
 type Part = { items: ModelWork[]; pagination: Pagination }
 
 /** `sharing` is the value that the works share; without it they are all there are. */
 export function worksView(
-  model: SiteModel,
+  site: SiteFrame,
   { items, pagination }: Part,
   facets: Facet[],
-  sharing?: { facet: Facet; value: FacetValue },
+  sharing?: Sharing,
 ): WorksView {
   const { page, total } = pagination
   const title = sharing ? `${sharing.value.label}的作品` : '作品展示'
   return {
-    frame: frameOf(model, {
+    frame: frameOf(site, {
       path: pagePath(sharing?.value.href ?? paths.works, page),
       title: page === 1 ? title : `${title}（第 ${page} 页）`,
       description: `师生的清廉主题作品 ${total} 件：书画与图片、音频、视频和文字。`,

@@ -1,0 +1,95 @@
+import type { EditorState } from '../richtext/node'
+import { richText } from '../richtext/rich-text'
+import type { Dated } from './read'
+import { digest } from './version'
+
+/** Where a text stands in its store: from which byte, and how many. */
+export type Place = readonly [from: number, length: number]
+
+/** Holds texts outside of memory. */
+export type TextStore = {
+  write: (text: string) => Place
+  /** Throws when it is not there any more. */
+  read: (place: Place) => string
+}
+
+/** What is held in memory of a text: its digest, its headings, the ids of its pictures and files, and where it stands. */
+type Held = Pick<KeptText, 'digest' | 'headings' | 'media' | 'place'>
+
+/** An editor's text that is read from its store whenever it is looked at. */
+export class KeptText implements EditorState {
+  readonly digest: string
+  readonly headings: { id: string; text: string }[]
+  readonly media: string[]
+  readonly place: Place
+  readonly #store: TextStore
+
+  constructor({ digest: known, headings, media, place }: Held, store: TextStore) {
+    this.digest = known
+    this.headings = headings
+    this.media = media
+    this.place = place
+    this.#store = store
+  }
+
+  get root(): EditorState['root'] {
+    const text = this.#store.read(this.place)
+    if (digest(text) !== this.digest) throw new Error('保存的正文读不出来了，请重新发布全部内容。')
+    return (JSON.parse(text) as EditorState).root
+  }
+
+  /** Where it stands is nothing that it says. */
+  toJSON(): Omit<Held, 'place'> {
+    return { digest: this.digest, headings: this.headings, media: this.media }
+  }
+}
+
+/** The collections of articles: as many as a site has pages, each with one long text. */
+const articles = new Set(['case-studies', 'works', 'teacher-stories', 'column-posts'])
+
+type Article = Dated & { body: EditorState | Held }
+
+/** A document with its long text in a store, where it has one that can be written. */
+export function keepText<Document extends Dated>(
+  slug: string,
+  document: Document,
+  store: TextStore,
+): Document {
+  if (!articles.has(slug)) return document
+  const { body } = document as unknown as Article & { body: EditorState }
+  const facts = factsOf(body)
+  if (!facts) return document
+  const text = JSON.stringify(body)
+  const held = { ...facts, digest: digest(text), place: store.write(text) }
+  return { ...document, body: new KeptText(held, store) }
+}
+
+function factsOf(body: EditorState): Pick<Held, 'headings' | 'media'> | null {
+  const media: string[] = []
+  const upload = (id: string) => {
+    media.push(id)
+    return null
+  }
+  try {
+    return { headings: richText(body, { name: '', upload }).headings, media }
+  } catch {
+    return null
+  }
+}
+
+/** Where the long text of a document stands; null when it is held in the document itself. */
+export function placeOf(document: object): Place | null {
+  const body = 'body' in document ? document.body : null
+  return body instanceof KeptText ? body.place : null
+}
+
+/** A document as it was told in JSON before, with its long text in the store where it has a place. */
+export function keptDocument<Document extends Dated>(
+  document: Document,
+  place: Place | null,
+  store: TextStore,
+): Document {
+  if (!place) return document
+  const { body } = document as unknown as Article & { body: Held }
+  return { ...document, body: new KeptText({ ...body, place }, store) }
+}

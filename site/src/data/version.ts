@@ -1,0 +1,27 @@
+import { hash } from 'node:crypto'
+
+type Told = () => readonly unknown[]
+
+/** The versions of things, and of those nobody has asked for, what they are made of. */
+const versions = new WeakMap<object, string | Told>()
+
+/** Says what a thing that will not change is made of: another of the same says the same. */
+export function setVersion(thing: object, madeOf: Told): void {
+  if (!versions.has(thing)) versions.set(thing, madeOf)
+}
+
+/**
+ * The same for things that say the same: of a list its members', of a thing by what it is made of where that is known,
+ * otherwise by all that it says.
+ */
+export function versionOf(thing: unknown): string {
+  if (Array.isArray(thing)) return thing.map(versionOf).join(' ')
+  if (typeof thing !== 'object' || thing === null) return JSON.stringify(thing) ?? ''
+  const known = versions.get(thing)
+  if (typeof known === 'string') return known
+  const version = digest(known ? known().map(versionOf).join('\n') : JSON.stringify(thing))
+  versions.set(thing, version)
+  return version
+}
+
+export const digest = (text: string): string => hash('sha256', text, 'base64url')

@@ -99,6 +99,7 @@ const layers: Record<string, (found: Import) => boolean> = {
       'cms/hooks/same-media',
       'cms/hooks/texts-in',
       'cms/hooks/validation-sentence',
+      'cms/hooks/withdraw-chapters',
     ].includes(from),
   'cms/collections/': ({ from }) => starts(from, 'cms/access/', 'cms/fields/', 'cms/hooks/', 'payload'),
   'cms/globals/': ({ from }) => starts(from, 'cms/access/', 'cms/fields/', 'cms/hooks/', 'payload'),

@@ -18,7 +18,7 @@ export const withdrawAtOnce: CollectionAfterChangeHook<Work> = async ({
   const { id, withdrawnAt } = doc
   if (operation !== 'update' || !withdrawnAt) return doc
   const shown = await req.payload.findByID({ collection: 'works', id, depth: 0, req })
-  await withdrawChapters(req, id)
+  await withdrawChapters(req, { fromWork: id }, '作者或监护人撤回了对所取作品的同意')
   if (!previousDoc.withdrawnAt || !shown.withdrawnAt) await withdrawFiles(req, { work: shown, withdrawnAt })
   if (shown._status !== 'published' || shown.withdrawnAt) return doc
   await req.payload.db.updateOne({ collection: 'works', id, data: { withdrawnAt }, req })

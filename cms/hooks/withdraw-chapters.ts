@@ -1,11 +1,19 @@
 import type { PayloadRequest } from 'payload'
 import { auditWritten } from './audit'
 
-/** Takes from the site the chapters that were made from a work to which consent was taken back. */
-export async function withdrawChapters(req: PayloadRequest, work: string): Promise<void> {
+/** What a chapter was made from. */
+export type ChapterOrigin = { fromCase: string } | { fromWork: string }
+
+/** Takes from the site the chapters that were made from a case or a work that leaves it, with the reason for the log. */
+export async function withdrawChapters(
+  req: PayloadRequest,
+  origin: ChapterOrigin,
+  reason: string,
+): Promise<void> {
+  const [[field = '', id] = []] = Object.entries(origin)
   const { docs } = await req.payload.find({
     collection: 'reader-chapters',
-    where: { fromWork: { equals: work }, _status: { equals: 'published' } },
+    where: { [field]: { equals: id }, _status: { equals: 'published' } },
     depth: 0,
     pagination: false,
     req,
@@ -25,7 +33,7 @@ export async function withdrawChapters(req: PayloadRequest, work: string): Promi
       'reader-chapters',
       { ...chapter },
       { _status: 'published' },
-      { _status: 'draft', takenDownFor: '作者或监护人撤回了对所取作品的同意' },
+      { _status: 'draft', takenDownFor: reason },
     )
   }
 }

@@ -253,6 +253,27 @@ test('when consent to a work is taken back, its chapter and their pictures leave
   ])
 })
 
+test('a case that is taken down takes its chapter along, and the log says why', async () => {
+  const id = await aCase()
+  const { chapter } = await drafted('case-studies', id)
+  await throughReviews(world, 'reader-chapters', chapter.id)
+  const { status } = await world.call('editor', 'POST', '/api/actions/take-down-text', {
+    kind: 'case-studies',
+    id,
+    reason: '学校收回授权',
+  })
+  expect(status).toBe(200)
+  expect((await world.call('visitor', 'GET', `/api/reader-chapters/${chapter.id}`)).status).toBe(404)
+  const where = { targetId: { equals: chapter.id } }
+  const { docs } = await world.payload.find({ collection: 'audit-log', where, depth: 0 })
+  expect(docs.map(({ changes }) => changes)).toEqual([
+    {
+      _status: { before: 'published', after: 'draft' },
+      takenDownFor: { before: null, after: '它取自的《食堂的账贴在门口》已撤下：学校收回授权' },
+    },
+  ])
+})
+
 test('a case that a chapter was made from is not deleted', async () => {
   const id = await aCase()
   await drafted('case-studies', id)

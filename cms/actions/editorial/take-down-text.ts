@@ -2,11 +2,15 @@ import { z } from 'zod'
 import { isOpen } from '../../domain/editorial/review-state'
 import { Refusal } from '../../domain/refusal'
 import { auditWritten } from '../../hooks/audit'
+import { withdrawChapters } from '../../hooks/withdraw-chapters'
 import { action } from '../action'
 import { lastPaper, movePaper } from './papers'
 import { publishedText, textInput } from './text-for'
 
-/** 撤下: takes a text off the site at once, with a reason for the log; a correction that is in review begins anew. */
+/**
+ * 撤下: takes a text off the site at once, with a reason for the log, and the chapters that were made from it; a correction that is
+ * in review begins anew.
+ */
 export const takeDownText = action({
   name: 'take-down-text',
   method: 'post',
@@ -38,6 +42,9 @@ export const takeDownText = action({
       { _status: 'published' },
       { _status: 'draft', takenDownFor: reason },
     )
+    const taken = `它取自的《${shown.title}》已撤下：${reason}`
+    if (address.kind === 'case-studies') await withdrawChapters(req, { fromCase: address.id }, taken)
+    if (address.kind === 'works') await withdrawChapters(req, { fromWork: address.id }, taken)
     return { state: 'draft' as const }
   },
 })

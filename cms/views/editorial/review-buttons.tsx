@@ -84,7 +84,9 @@ export function ReviewButtons({ onDone, review, text }: Props) {
         confirm="确认撤下"
         reason={{ label: '撤下的原因', hint: '原因记入操作日志。撤下以后要再发布，须重新送审。' }}
         onConfirm={withReason('take-down-text', text, '已从网站撤下。')}
-      />
+      >
+        {['case-studies', 'works'].includes(text.kind) && <p>由它转成的读本章节也一并撤下。</p>}
+      </AskDialog>
     </div>
   )
 }

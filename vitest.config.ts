@@ -1,6 +1,9 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
+/** Functions and what they make of files: they keep nothing, so that these files share everything. */
+const onFunctions = ['test/domain/**/*.test.ts', 'test/office/**/*.test.ts', 'test/views/**/*.test.ts']
+
 /** Opening Payload costs seconds: these files share it, and each has a database of its own. */
 const onTheTown = ['test/access/**/*.test.ts', 'test/journeys/**/*.test.ts']
 
@@ -18,10 +21,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        test: { name: 'unit', include: onFunctions, isolate: false, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', ...onTheTown],
+          exclude: ['test/e2e/**', ...onFunctions, ...onTheTown],
           sequence: { groupOrder: 1 },
         },
       },

@@ -115,16 +115,18 @@ const results: ExportedResult[] = [
   { workCode: 'C-003', rank: 3, score: '64.00', exactScore: '64', awardKey: null, awardName: null },
 ]
 
-/** An export of these works, unless said otherwise. */
+/** An export of these works, unless said otherwise; a copy of its own, which a forger may change. */
 export const anExport = (more: Partial<Omit<ContestExport, 'format' | 'tree'>> = {}): ContestExport =>
-  contestExportOf({
-    campaign,
-    entries: works,
-    sheets,
-    links: ledgerOf(more.sheets ?? sheets),
-    results,
-    ...more,
-  })
+  structuredClone(
+    contestExportOf({
+      campaign,
+      entries: works,
+      sheets,
+      links: ledgerOf(more.sheets ?? sheets),
+      results,
+      ...more,
+    }),
+  )
 
 /** The receipt of the second work. */
 export const aReceipt = (): Receipt =>

@@ -13,7 +13,7 @@ import { openTown } from '../support/town'
 
 let opened: Opened
 let town: Town
-let compiled: Awaited<ReturnType<typeof compileSite>>
+let compiled: string
 let publisher: Publisher
 let folder: string
 const outcomes: Outcome[] = []
@@ -28,7 +28,7 @@ beforeAll(async () => {
     fetch: payloadFetch(opened.config),
     origin: 'https://qingfeng.example.cn',
     folder,
-    renderer: compiled.folder,
+    renderer: compiled,
     report: (outcome, error) => {
       outcomes.push(outcome)
       if (error) console.error(error)
@@ -38,7 +38,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await opened.close()
-  await compiled.remove()
 })
 
 const read = (file: string) => readFile(path.join(folder, file), 'utf8')

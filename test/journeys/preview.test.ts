@@ -19,18 +19,17 @@ import { told } from './bad-input'
 
 let world: World
 let folder: string
-let renderer: Awaited<ReturnType<typeof compileSite>>
 let publisher: Publisher
 let stop: () => void
 
 beforeAll(async () => {
-  ;[world, renderer] = await Promise.all([openWorld(), compileSite()])
+  world = await openWorld()
   folder = await mkdtemp(path.join(os.tmpdir(), 'qingfeng-preview-'))
   publisher = createPublisher({
     fetch: payloadFetch(world.config),
     origin: 'https://qingfeng.example.cn',
     folder: path.join(folder, 'site'),
-    renderer: renderer.folder,
+    renderer: await compileSite(),
     report: () => undefined,
   })
   stop = offerPublisher(publisher)
@@ -38,7 +37,6 @@ beforeAll(async () => {
 afterAll(async () => {
   stop?.()
   await world?.end()
-  await renderer?.remove()
   if (folder) await rm(folder, { recursive: true, force: true })
 })
 

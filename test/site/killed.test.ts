@@ -13,7 +13,7 @@ import { type Version, versions } from './two-versions'
 
 const origin = 'https://qingfeng.example.cn'
 
-let compiled: Awaited<ReturnType<typeof compileSite>>
+let compiled: string
 let parent: string
 
 beforeAll(async () => {
@@ -22,7 +22,6 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await compiled.remove()
   await rm(parent, { recursive: true, force: true })
 })
 
@@ -32,8 +31,7 @@ async function publish(name: string, version: Version): Promise<Files> {
   const { fetch } = new FakeCms(versions[version]())
   const folder = path.join(parent, name, 'site')
   await mkdir(path.dirname(folder), { recursive: true })
-  const renderer = compiled.folder
-  const publisher = createPublisher({ fetch, origin, folder, renderer, report: () => {} })
+  const publisher = createPublisher({ fetch, origin, folder, renderer: compiled, report: () => {} })
   expect(await publisher.publish()).toMatchObject({ failure: null })
   return filesOf(name)
 }
@@ -54,7 +52,7 @@ function killedAt(
   instant: number,
 ): Promise<{ printed: string; signal: NodeJS.Signals | null }> {
   const script = path.join(import.meta.dirname, 'killed-child.ts')
-  const given = [path.join(parent, name, 'site'), compiled.folder, String(instant)]
+  const given = [path.join(parent, name, 'site'), compiled, String(instant)]
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...given], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

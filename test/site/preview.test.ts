@@ -13,7 +13,7 @@ import { aCase, aWork, sample } from './sample'
 
 const origin = 'https://qingfeng.example.cn'
 
-let compiled: Awaited<ReturnType<typeof compileSite>>
+let compiled: string
 let parent: string
 let publisher: Publisher
 
@@ -24,13 +24,12 @@ beforeAll(async () => {
     fetch: new FakeCms(sample()).fetch,
     origin,
     folder: path.join(parent, 'site'),
-    renderer: compiled.folder,
+    renderer: compiled,
     report: (_, error) => error && console.error(error),
   })
 })
 afterAll(async () => {
   await rm(parent, { recursive: true, force: true })
-  await compiled.remove()
 })
 
 const published = () => readFile(path.join(parent, 'site/cases/canteen/index.html'), 'utf8')

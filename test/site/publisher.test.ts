@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { contentChanged } from '@cms/hooks/publish-change'
 import { publishOnChange } from '@cms/publish/publish-on-change'
 import { createPublisher, type Outcome, type Publisher } from '@cms/publish/publisher'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { siteModel } from '../../site/src/data/model'
 import { pages } from '../../site/src/data/pages'
 import { compileSite } from './compiled'
@@ -17,20 +17,18 @@ const origin = 'https://qingfeng.example.cn'
 /** Feeds and the like are no pages. */
 const pageCount = pages(siteModel(sample(), origin)).filter(({ path }) => /(\/|\.html)$/.test(path)).length
 
-let compiled: Awaited<ReturnType<typeof compileSite>>
+let compiled: string
 let parent: string
 let folder: string
 let cms: FakeCms
 let outcomes: Outcome[]
 
-const publisherOf = (renderer = compiled.folder): Publisher =>
+const publisherOf = (renderer = compiled): Publisher =>
   createPublisher({ fetch: cms.fetch, origin, folder, renderer, report: (outcome) => outcomes.push(outcome) })
 
 beforeAll(async () => {
   compiled = await compileSite()
 })
-
-afterAll(() => compiled.remove())
 
 beforeEach(async () => {
   parent = await mkdtemp(path.join(os.tmpdir(), 'site-published-'))
@@ -201,7 +199,7 @@ describe('a publish', () => {
   it('of a new release renders everything', async () => {
     await publisherOf().publish()
     const next = path.join(parent, 'renderer')
-    await cp(compiled.folder, next, { recursive: true })
+    await cp(compiled, next, { recursive: true })
     await writeFile(path.join(next, 'client/new.css'), 'p{margin:0}')
     expect(await publisherOf(next).publish()).toMatchObject({ failure: null, rendered: pageCount })
     expect(await read('new.css')).toBe('p{margin:0}')
@@ -343,7 +341,7 @@ describe('a publish of which a part cannot be made', () => {
   it('a page of an earlier release keeps its stylesheet until it can be made again', async () => {
     await publisherOf().publish()
     const next = path.join(parent, 'renderer')
-    await cp(compiled.folder, next, { recursive: true })
+    await cp(compiled, next, { recursive: true })
     const [sheet = ''] = (await files()).filter((file) => file.endsWith('.css'))
     await cp(path.join(next, 'client', sheet), path.join(next, 'client/_astro/other.css'))
     await rm(path.join(next, 'client', sheet))
@@ -451,7 +449,7 @@ describe('publishes that are asked for while one runs', () => {
         }
         return cms.fetch(...asked)
       },
-      ...{ origin, folder, renderer: compiled.folder, report: () => {} },
+      ...{ origin, folder, renderer: compiled, report: () => {} },
     })
     expect(await publisher.publish()).toMatchObject({ failure: null, rendered: pageCount })
     expect(await following).toMatchObject({ failure: null, rendered: 12 })

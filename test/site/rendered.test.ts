@@ -1,22 +1,20 @@
 import { openRenderer, type Renderer } from '@cms/publish/renderer'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Documents } from '../../site/src/data/documents'
 import { compileSite } from './compiled'
 import { sample } from './sample'
 
 const origin = 'https://qingfeng.example.cn'
 
-let compiled: Awaited<ReturnType<typeof compileSite>>
+let compiled: string
 let renderer: Renderer
 let site: Map<string, string>
 
 beforeAll(async () => {
   compiled = await compileSite()
-  renderer = await openRenderer(compiled.folder)
+  renderer = await openRenderer(compiled)
   site = new Map([...(await renderAll(sample()))].map(([path, { html }]) => [path, html]))
 })
-
-afterAll(() => compiled.remove())
 
 async function renderAll(documents: Documents): Promise<Map<string, { key: string; html: string }>> {
   const pages = renderer.pages(renderer.siteModel(documents, origin))

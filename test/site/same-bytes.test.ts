@@ -53,7 +53,7 @@ describe('the same content', () => {
   let cms: FakeCms
   let server: ReturnType<typeof createServer>
   let address: string
-  let compiled: Awaited<ReturnType<typeof compileSite>>
+  let compiled: string
 
   beforeAll(async () => {
     parent = await mkdtemp(path.join(os.tmpdir(), 'site-bytes-'))
@@ -71,7 +71,6 @@ describe('the same content', () => {
 
   afterAll(async () => {
     await new Promise((resolve) => server.close(resolve))
-    await compiled.remove()
     await rm(parent, { recursive: true, force: true })
   })
 
@@ -81,7 +80,7 @@ describe('the same content', () => {
       cms: from,
       origin,
       folder: path.join(parent, name),
-      renderer: compiled.folder,
+      renderer: compiled,
       report: (_, error) => error && console.error(error),
     })
 

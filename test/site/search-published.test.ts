@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { createPublisher, type Publisher } from '@cms/publish/publisher'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { SearchIndex } from '../../site/src/search/search-index'
 import { compileSite } from './compiled'
 import { FakeCms } from './fake-cms'
@@ -12,7 +12,7 @@ import { anyone } from './searched'
 
 const origin = 'https://qingfeng.example.cn'
 
-let compiled: Awaited<ReturnType<typeof compileSite>>
+let compiled: string
 let parent: string
 let folder: string
 let cms: FakeCms
@@ -21,7 +21,6 @@ let publisher: Publisher
 beforeAll(async () => {
   compiled = await compileSite()
 })
-afterAll(() => compiled.remove())
 
 beforeEach(async () => {
   parent = await mkdtemp(path.join(os.tmpdir(), 'site-searched-'))
@@ -31,7 +30,7 @@ beforeEach(async () => {
     fetch: cms.fetch,
     origin,
     folder,
-    renderer: compiled.folder,
+    renderer: compiled,
     report: (_, error) => error && console.error(error),
   })
   await publisher.publish()
@@ -110,7 +109,7 @@ describe('a published index', () => {
       fetch: cms.fetch,
       origin,
       folder,
-      renderer: compiled.folder,
+      renderer: compiled,
       report: () => {},
     })
     expect((await quiet.publish()).failure).not.toBeNull()

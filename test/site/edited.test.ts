@@ -17,7 +17,7 @@ let parent: string
 beforeAll(async () => {
   compiled = await compileSite()
   parent = await mkdtemp(path.join(os.tmpdir(), 'site-edited-'))
-  await publisherTo('begun', new FakeCms(sample())).publish()
+  await publisherTo('begun', new FakeCms(sample()), 'one').publish()
 })
 
 afterAll(async () => {
@@ -26,8 +26,9 @@ afterAll(async () => {
 
 const folderOf = (name: string) => path.join(parent, name, 'site')
 
-const publisherTo = (name: string, { fetch }: FakeCms) =>
-  createPublisher({ fetch, origin, folder: folderOf(name), renderer: compiled, report: () => {} })
+/** With a program's name, content is kept for the next start. */
+const publisherTo = (name: string, { fetch }: FakeCms, program?: string) =>
+  createPublisher({ fetch, origin, folder: folderOf(name), program, renderer: compiled, report: () => {} })
 
 /** Every file of a site, compressed ones too. */
 async function filesOf(name: string): Promise<Map<string, string>> {
@@ -63,9 +64,9 @@ it('after any edits the published site is, file by file, what it would be if eve
       const [edited, anew] = [`edited-${run}`, `anew-${run}`]
       await cp(path.join(parent, 'begun'), path.join(parent, edited), { recursive: true })
       const cms = new FakeCms(sample())
-      let publisher = publisherTo(edited, cms)
+      let publisher = publisherTo(edited, cms, 'one')
       for (const { befalls, edits } of rounds) {
-        if (befalls === 'restart') publisher = publisherTo(edited, cms)
+        if (befalls === 'restart') publisher = publisherTo(edited, cms, 'one')
         if (befalls === 'outage') cms.refusals.set('/api/column-posts', 503)
         for (const { later, ...one } of edits) {
           for (let turn = 0; turn < later; turn += 1) await new Promise(setImmediate)

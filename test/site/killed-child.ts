@@ -31,7 +31,10 @@ syncBuiltinESMExports()
 
 const cms = new FakeCms(versions.after())
 const origin = 'https://qingfeng.example.cn'
-const publisher = createPublisher({ fetch: cms.fetch, origin, folder, renderer, report: () => {} })
+const publisher = createPublisher({
+  ...{ fetch: cms.fetch, origin, folder, program: 'one', renderer },
+  report: () => {},
+})
 const { failure } = await publisher.publish()
 if (failure) throw new Error(failure)
 console.log(count)

@@ -31,7 +31,11 @@ async function publish(name: string, version: Version): Promise<Files> {
   const { fetch } = new FakeCms(versions[version]())
   const folder = path.join(parent, name, 'site')
   await mkdir(path.dirname(folder), { recursive: true })
-  const publisher = createPublisher({ fetch, origin, folder, renderer: compiled, report: () => {} })
+  const publisher = createPublisher({
+    ...{ fetch, origin, folder, program: 'one' },
+    renderer: compiled,
+    report: () => {},
+  })
   expect(await publisher.publish()).toMatchObject({ failure: null })
   return filesOf(name)
 }

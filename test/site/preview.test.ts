@@ -8,7 +8,7 @@ import { siteModel } from '../../site/src/data/model'
 import { pages } from '../../site/src/data/pages'
 import { compileSite } from './compiled'
 import { FakeCms } from './fake-cms'
-import { body, paragraph, upload } from './rich'
+import { block, body, paragraph, upload } from './rich'
 import { aCase, aWork, sample } from './sample'
 
 const origin = 'https://qingfeng.example.cn'
@@ -66,10 +66,19 @@ test('pictures come from the CMS, where those that are not published are too', a
   expect(html).toContain('src="/api/media/file/pond-960x640.webp"')
 })
 
-test('a draft that the site cannot show is refused with the sentence that publishing would say', async () => {
-  await expect(publisher.preview([draft('图', { school: 'nowhere' })])).rejects.toThrow(
+test.each([
+  [
+    'whose school is not there',
+    { school: 'nowhere' },
     '案例《图》关联的内容不存在或没有公开，请编辑后重新发布。',
-  )
+  ],
+  [
+    'whose text holds what the site does not know',
+    { body: body(block('poll', [])) },
+    '案例《图》的正文里有网站不认识的内容“poll”，请在编辑器里删去后重新发布。',
+  ],
+])('a draft %s is refused with the sentence that publishing would say', async (_, more, sentence) => {
+  await expect(publisher.preview([draft('图', more)])).rejects.toThrow(sentence)
 })
 
 test('an article goes to other channels without its title and with its lead; a volume is no article', async () => {

@@ -2,13 +2,13 @@ import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/p
 import os from 'node:os'
 import path from 'node:path'
 import { createPublisher, type Publisher } from '@cms/publish/publisher'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { compileSite } from './compiled'
 import { FakeCms } from './fake-cms'
 import { body, paragraph, upload } from './rich'
 import { aCase, aPicture, sample } from './sample'
 
-let compiled: Awaited<ReturnType<typeof compileSite>>
+let compiled: string
 let parent: string
 let cms: FakeCms
 
@@ -20,7 +20,7 @@ const publisherTo = (name: string, program?: string): Publisher =>
     origin: 'https://qingfeng.example.cn',
     folder: path.join(parent, name),
     program,
-    renderer: compiled.folder,
+    renderer: compiled,
     report: ({ failure }) => expect(failure).toBeNull(),
   })
 
@@ -34,8 +34,6 @@ async function started(program = 'one'): Promise<{ rendered: number; read: numbe
 beforeAll(async () => {
   compiled = await compileSite()
 })
-
-afterAll(() => compiled.remove())
 
 beforeEach(async () => {
   parent = await mkdtemp(path.join(os.tmpdir(), 'site-kept-'))

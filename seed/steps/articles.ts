@@ -107,11 +107,12 @@ async function seedReaders({ payload, richText, say }: Seeding): Promise<void> {
       await upsert(
         payload,
         'reader-chapters',
-        { book: bookId, number: no },
+        { slug: `${book.slug}-${no}` },
         {
           ...published,
+          book: bookId,
+          number: no,
           title,
-          slug: `${book.slug}-${no}`,
           sections: sections.map(({ kind, body }) => ({ kind, body: richText(body) as never })),
         },
       )

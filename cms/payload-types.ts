@@ -662,6 +662,7 @@ export interface Media {
    * 同样的文件已经有一份时，默认不再存；勾选后照样另存。
    */
   keepBoth?: boolean | null;
+  shown?: boolean | null;
   contentHash?: string | null;
   /**
    * 虚构内容，页面上会标明“演示数据”。
@@ -2605,6 +2606,7 @@ export interface MediaSelect<T extends boolean = true> {
   withdrawnAt?: T;
   folder?: T;
   keepBoth?: T;
+  shown?: T;
   contentHash?: T;
   demo?: T;
   updatedAt?: T;

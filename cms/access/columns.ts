@@ -68,6 +68,7 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
     withdrawnAt: { read: content },
     folder: { read: content },
     contentHash: { read: content, write: nobody },
+    shown: { read: content, write: nobody },
   },
   'entry-files': { school: { write: nobody }, handedIn: { write: nobody } },
   campaigns: {

@@ -22,10 +22,14 @@ const agreedTo: Where = {
   and: [{ 'consent.by': { exists: true } }, { 'consent.date': { exists: true } }],
 }
 
-/** Files that are not withdrawn and on which nobody can be recognised without a recorded consent (domain.md §4.5). */
-export const cleared: RowRule = both(kept, () => ({
-  or: [{ showsPeople: { not_equals: true } }, agreedTo],
-}))
+/**
+ * Files that something public shows or has shown, that are not withdrawn, and on which nobody can be recognised without a
+ * recorded consent (domain.md §4.5).
+ */
+export const cleared: RowRule = both(
+  both(kept, () => ({ shown: { equals: true } })),
+  () => ({ or: [{ showsPeople: { not_equals: true } }, agreedTo] }),
+)
 
 /** Works that are published and not withdrawn. */
 export const onShow: RowRule = both(published, kept)

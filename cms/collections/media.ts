@@ -121,6 +121,7 @@ export const mediaIn = (folder: string): CollectionConfig => ({
         disableListFilter: true,
       },
     },
+    { name: 'shown', type: 'checkbox', defaultValue: false, index: true, admin: { hidden: true } },
     { name: 'contentHash', type: 'text', index: true, admin: { hidden: true } },
     {
       name: 'uses',

@@ -88,7 +88,7 @@ async function usesInGlobal(
 }
 
 /** Whether public files may stand in a field. */
-function holdsMedia(field: FlattenedField): boolean {
+export function holdsMedia(field: FlattenedField): boolean {
   if (field.type === 'upload') return [field.relationTo].flat().includes('media')
   if (field.type === 'richText') return field.custom?.pictures === 'media'
   return 'flattenedFields' in field && field.flattenedFields.some(holdsMedia)

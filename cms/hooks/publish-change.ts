@@ -7,6 +7,7 @@ import type {
 } from 'payload'
 import { afterCommit } from './after-commit'
 import { isPublic } from './is-public'
+import { showMedia } from './show-media'
 
 /** A document of a collection, or a global, that may be shown otherwise than before; without an id any of a collection. */
 export type ContentChange = { slug: string; id: string | null }
@@ -18,8 +19,14 @@ export const contentChanged = channel('qingfeng.content-changed')
 export const announce = (req: PayloadRequest, change: ContentChange) =>
   afterCommit(req, () => contentChanged.publish(change))
 
+async function announceMedia(req: PayloadRequest, ids: readonly string[]): Promise<void> {
+  for (const id of ids) await announce(req, { slug: 'media', id })
+}
+
 export const publishChange: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
-  if (isPublic(doc) || isPublic(previousDoc)) await announce(req, { slug: collection.slug, id: doc.id })
+  const { flattenedFields, slug } = collection
+  if (isPublic(doc)) await announceMedia(req, await showMedia(req, { slug, flattenedFields, id: doc.id }))
+  if (isPublic(doc) || isPublic(previousDoc)) await announce(req, { slug, id: doc.id })
   return doc
 }
 
@@ -29,6 +36,8 @@ export const publishDelete: CollectionAfterDeleteHook = async ({ collection, doc
 }
 
 export const publishGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
-  await announce(req, { slug: global.slug, id: null })
+  const { flattenedFields, slug } = global
+  await announceMedia(req, await showMedia(req, { slug, flattenedFields, id: null }))
+  await announce(req, { slug, id: null })
   return doc
 }

@@ -13,6 +13,7 @@ import * as migration_20261122_080107_review_text_digest from './20261122_080107
 import * as migration_20261122_080527_withdrawn_media from './20261122_080527_withdrawn_media';
 import * as migration_20261122_093431_readers from './20261122_093431_readers';
 import * as migration_20261122_094044_text_changed_by from './20261122_094044_text_changed_by';
+import * as migration_20261122_101334_shown_media from './20261122_101334_shown_media';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261122_094044_text_changed_by.up,
     down: migration_20261122_094044_text_changed_by.down,
-    name: '20261122_094044_text_changed_by'
+    name: '20261122_094044_text_changed_by',
+  },
+  {
+    up: migration_20261122_101334_shown_media.up,
+    down: migration_20261122_101334_shown_media.down,
+    name: '20261122_101334_shown_media'
   },
 ];

@@ -1,3 +1,4 @@
+import type { PagedCollection } from '../../site/src/data/document-page'
 import type { OneDocument } from '../../site/src/data/with-document'
 import type { Preview } from '../actions/preview/ask-preview'
 import type { PublicContent } from './public-content'
@@ -10,7 +11,7 @@ import type { PublicContent } from './public-content'
 export async function previewOf(
   { documents, renderer }: PublicContent,
   origin: string,
-  drafts: readonly [OneDocument, ...OneDocument[]],
+  drafts: readonly [OneDocument<PagedCollection>, ...OneDocument[]],
 ): Promise<Preview> {
   const [{ collection, document }] = drafts
   const model = renderer.siteModel(drafts.reduce(renderer.withDocument, documents), origin)

@@ -22,6 +22,7 @@ schools          delete   any      .      .     .      .          .          .  
 schools          versions any      .      .     .      .          .          .        .        x       .        x       x
 media            create   -        .      .     .      .          .          .        .        x       .        .       x
 media            read     any      x      x     x      x          x          x        x        x       x        x       x
+media            read     unshown  .      .     .      .          .          .        .        x       .        x       x
 media            read     unagreed .      .     .      .          .          .        .        x       .        x       x
 media            read     agreed   x      x     x      x          x          x        x        x       x        x       x
 media            read     withdrawn .     .     .      .          .          .        .        x       .        x       x

@@ -201,18 +201,19 @@ beforeAll(async () => {
     districts: { any: await make('districts', { name: '空区', code: '100009', kind: 'county', order: 9 }) },
     schools: { any: await make('schools', school('空校', 'empty-school')) },
     media: {
-      any: await make('media', { alt: '荷' }, image),
+      any: await make('media', { alt: '荷', shown: true }, image),
+      unshown: await make('media', { alt: '荷' }, image),
       unagreed: await make(
         'media',
-        { alt: '合影', showsPeople: true, consent: { by: ' ', date: day } },
+        { alt: '合影', shown: true, showsPeople: true, consent: { by: ' ', date: day } },
         image,
       ),
       agreed: await make(
         'media',
-        { alt: '合影', showsPeople: true, consent: { by: '韦某', date: day } },
+        { alt: '合影', shown: true, showsPeople: true, consent: { by: '韦某', date: day } },
         image,
       ),
-      withdrawn: await make('media', { alt: '荷', withdrawnAt: day }, image),
+      withdrawn: await make('media', { alt: '荷', shown: true, withdrawnAt: day }, image),
     },
     'media-folders': { any: await make('media-folders', { name: '20260901 开学第一课' }) },
     'entry-files': {

@@ -29,7 +29,7 @@ let shade = 0
 async function photograph(): Promise<Buffer> {
   shade += 1
   return sharp({
-    create: { width: 60, height: 40, channels: 3, background: { r: shade * 20, g: 90, b: 60 } },
+    create: { width: 60, height: 40, channels: 3, background: { r: (shade * 20) % 256, g: 90, b: 60 } },
   })
     .withExif({ IFD0: { Artist: '韦老师', Copyright: '荷城小学' }, IFD3: { GPSLatitude: '23/1 6/1 0/1' } })
     .jpeg()
@@ -209,13 +209,39 @@ test('a picture of people keeps its texts off the site until somebody’s consen
   expect(await send()).toBe(200)
 })
 
+test('visitors find no file before something shows it to them, and all that a text, a school or the home page shows', async () => {
+  const [cover, inText, gallery, banner, draft] = [
+    await uploaded(),
+    await uploaded(),
+    await uploaded(),
+    await uploaded(),
+    await uploaded(),
+  ]
+  const found = async () => {
+    const { body } = await world.call('visitor', 'GET', '/api/media?limit=100&depth=0')
+    const ids = body.docs.map(({ id }: { id: string }) => id)
+    return [cover, inText, gallery, banner, draft].map((id) => ids.includes(id))
+  }
+  const post = await write({ cover, body: showing(inText) })
+  await write({ cover: draft })
+  expect(await found()).toEqual([false, false, false, false, false])
+  await throughReviews(world, 'column-posts', post)
+  expect(await found()).toEqual([true, true, false, false, false])
+  const school = `/api/schools/${world.town.schools.lotus}`
+  expect((await world.call('editor', 'PATCH', school, { gallery: [gallery] })).status).toBe(200)
+  expect((await world.call('editor', 'POST', '/api/globals/home-page', { banner })).status).toBe(200)
+  expect(await found()).toEqual([true, true, true, true, false])
+})
+
 test('visitors learn nothing of folders, people and consent, and the file they get is cleaned; no original is kept', async () => {
   const bytes = await photograph()
   expect((await sharp(bytes).metadata()).exif?.length).toBeGreaterThan(0)
   const { body } = await upload(bytes, { showsPeople: true, consent: { by: '韦老师', date: '2026-09-01' } })
   const { filename, id, sizes, url } = body.doc
+  expect((await world.call('visitor', 'GET', `/api/media/${id}`)).status).toBe(404)
+  await throughReviews(world, 'column-posts', await write({ cover: id }))
   const seen = (await world.call('visitor', 'GET', `/api/media/${id}`)).body
-  const hidden = ['folder', 'showsPeople', 'consent', 'contentHash', 'keepBoth']
+  const hidden = ['folder', 'showsPeople', 'consent', 'contentHash', 'keepBoth', 'shown']
   expect(hidden.filter((name) => name in seen)).toEqual([])
   for (const where of ['consent.by', 'contentHash', 'showsPeople'])
     expect((await world.call('visitor', 'GET', `/api/media?where[${where}][exists]=true`)).status).not.toBe(

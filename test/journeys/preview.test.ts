@@ -201,7 +201,8 @@ test('an article goes to an official account with its picture, which is not publ
   const id = await createDraft('case-studies', aCase({ title: secret, cover: picture.id }))
   const page = await preview('editor', id)
   const [src = ''] = String(page.body.text).match(/(?<=src=")\/api\/media\/file\/[^"]+/) ?? []
-  expect((await world.call('visitor', 'GET', src)).status).toBe(200)
+  const seen = async (who: 'editor' | 'visitor') => (await world.call(who, 'GET', src)).status
+  expect([await seen('editor'), await seen('visitor')]).toEqual([200, 403])
 
   const { body } = await ask('editor', 'open-wechat-article', id)
   expect([body.title, body.digest, body.pictures.length]).toEqual([secret, '账目贴在门口。', 1])

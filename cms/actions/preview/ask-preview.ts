@@ -17,7 +17,10 @@ export type Previewed = (typeof previewed)[number]
 /** A document as it was saved last, relations as ids. */
 export type DraftDocument = { collection: Previewed; document: { id: string } }
 
-export type Drafts = readonly [DraftDocument, ...DraftDocument[]]
+/** A file that a draft shows and nothing public does yet. */
+export type DraftMedia = { collection: 'media'; document: { id: string } }
+
+export type Drafts = readonly [DraftDocument, ...(DraftDocument | DraftMedia)[]]
 
 /** A page of the site, and what of it another channel can take over; null where it is no article. */
 export type Preview = {

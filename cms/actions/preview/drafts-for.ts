@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { idOf } from '../../access/roles'
+import { lacksConsent } from '../../domain/portrait-consent'
 import { Refusal } from '../../domain/refusal'
+import { mediaIn } from '../../hooks/pictures-in'
 import type { Call } from '../action'
-import { type DraftDocument, type Drafts, type Previewed, previewed } from './ask-preview'
+import { type DraftDocument, type DraftMedia, type Drafts, type Previewed, previewed } from './ask-preview'
 import { missingFields } from './missing-fields'
 
 /** Which document an action shows as the site will. */
@@ -11,14 +13,15 @@ export const previewInput = z.strictObject({ collection: z.enum(previewed), id: 
 export type PreviewAddress = z.infer<typeof previewInput>
 
 /**
- * The document as it was saved last, and the volume that a chapter stands in, as the caller may read them.
+ * The document as it was saved last, the volume that a chapter stands in, and the files they show, as the caller may read them.
  * @throws Refusal `not-found`; `invalid` when required fields are empty, naming them.
  */
 export async function draftsFor(call: Call, { collection, id }: PreviewAddress): Promise<Drafts> {
   const wanted = await draftFor(call, collection, id)
-  if (collection !== 'reader-chapters') return [wanted]
   const { book } = wanted.document as { book?: string | { id: string } }
-  return [wanted, await draftFor(call, 'reader-books', idOf(book) ?? '')]
+  const others =
+    collection === 'reader-chapters' ? [await draftFor(call, 'reader-books', idOf(book) ?? '')] : []
+  return [wanted, ...others, ...(await mediaOf(call, [wanted, ...others]))]
 }
 
 async function draftFor({ req }: Call, collection: Previewed, id: string): Promise<DraftDocument> {
@@ -39,4 +42,22 @@ async function draftFor({ req }: Call, collection: Previewed, id: string): Promi
     throw new Refusal('invalid', `还没有填写${names}，填好并保存草稿后，这里就显示网页的样子。`)
   }
   return { collection, document }
+}
+
+/** The files that drafts show, but for those that may not be shown even when the drafts are published. */
+async function mediaOf({ req }: Call, drafts: DraftDocument[]): Promise<DraftMedia[]> {
+  const ids = drafts.flatMap(({ collection, document }) =>
+    mediaIn(req.payload.collections[collection].config.flattenedFields, { ...document }).map(({ id }) => id),
+  )
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { id: { in: [...new Set(ids)] } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  return docs
+    .filter((file) => !file.withdrawnAt && !lacksConsent(file))
+    .map((document) => ({ collection: 'media', document }))
 }

@@ -9,10 +9,14 @@ const lists = {
   'reader-chapters': 'chapters',
   'reader-books': 'books',
   schools: 'schools',
-} as const satisfies Record<PagedCollection, keyof Documents>
+  media: 'media',
+} as const satisfies Record<PagedCollection | 'media', keyof Documents>
 
 /** A document in any form it is kept in, as a draft is; relations as ids. */
-export type OneDocument = { collection: PagedCollection; document: { id: string; _status?: string | null } }
+export type OneDocument<Collection = PagedCollection | 'media'> = {
+  collection: Collection
+  document: { id: string; _status?: string | null }
+}
 
 /** The public documents with one more, or with this form of it in place of its public one. */
 export function withDocument(documents: Documents, { collection, document }: OneDocument): Documents {

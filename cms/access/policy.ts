@@ -144,6 +144,7 @@ export type ActionName =
   | 'open-text-review'
   | 'open-text-checks'
   | 'open-comparison'
+  | 'open-versions'
   | 'send-to-review'
   | 'pass-step'
   | 'return-text'
@@ -528,6 +529,7 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'open-text-review': roles('editor', 'observer', 'admin'),
   'open-text-checks': roles('editor', 'observer', 'admin'),
   'open-comparison': roles('editor', 'observer', 'admin'),
+  'open-versions': roles('editor', 'observer', 'admin'),
   'send-to-review': roles('editor'),
   'pass-step': roles('editor'),
   'return-text': roles('editor'),

@@ -37,6 +37,7 @@ import { openEditorialDesk } from './editorial/open-editorial-desk'
 import { openReleaseSlip } from './editorial/open-release-slip'
 import { openTextChecks } from './editorial/open-text-checks'
 import { openTextReview } from './editorial/open-text-review'
+import { openVersions } from './editorial/open-versions'
 import { passStep } from './editorial/pass-step'
 import { publishText } from './editorial/publish-text'
 import { returnText } from './editorial/return-text'
@@ -178,6 +179,7 @@ export const actions = [
   openTextReview,
   openTextChecks,
   openComparison,
+  openVersions,
   sendToReview,
   passStep,
   returnText,

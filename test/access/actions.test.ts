@@ -82,6 +82,7 @@ open-editorial-desk   .       .     .     .        .             .     .        
 open-text-review      .       .     .     .        .             .     .          .          x      .         x        x
 open-text-checks      .       .     .     .        .             .     .          .          x      .         x        x
 open-comparison       .       .     .     .        .             .     .          .          x      .         x        x
+open-versions         .       .     .     .        .             .     .          .          x      .         x        x
 send-to-review        .       .     .     .        .             .     .          .          x      .         .        .
 pass-step             .       .     .     .        .             .     .          .          x      .         .        .
 return-text           .       .     .     .        .             .     .          .          x      .         .        .

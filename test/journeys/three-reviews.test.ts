@@ -229,6 +229,21 @@ test('a correction of a published text goes through the same steps while the pub
     { text: '每周', change: 'added' },
     { text: '都贴在门口。', change: 'same' },
   ])
+  const query = new URLSearchParams({ kind: 'column-posts', id })
+  const { body: versions } = await call('observer', 'GET', `/api/actions/open-versions?${query}`)
+  expect(versions.map(({ by, standing }: { by: string; standing: string }) => [by, standing])).toEqual([
+    ['firstReviewer 的姓名', 'draft'],
+    ['editor 的姓名', 'shown'],
+    ['editor 的姓名', 'draft'],
+  ])
+  const between = async (before: number, after: number) => {
+    const chosen = { before: versions[before].id, after: versions[after].id }
+    const address = `/api/actions/open-comparison?${query}&${new URLSearchParams(chosen)}`
+    return (await call('editor', 'GET', address)).body.fields.map(({ field }: { field: string }) => field)
+  }
+  expect([await between(2, 1), await between(0, 2)]).toEqual([[], ['title', 'body']])
+  const another = new URLSearchParams({ kind: 'column-posts', id: await write(), before: versions[0].id })
+  expect((await call('editor', 'GET', `/api/actions/open-comparison?${another}`)).status).toBe(404)
   expect(await outcome('firstReviewer', 'send-to-review', id)).toBe('first')
   expect((await outcome('firstReviewer', 'pass-step', id))[0]).toBe(403)
   await world.payload.update({
@@ -351,6 +366,7 @@ test('a visitor finds nothing of drafts, reviews, writers or rules', async () =>
     '/api/globals/editorial-settings',
     `/api/actions/open-text-review?kind=column-posts&id=${id}`,
     `/api/actions/open-comparison?kind=column-posts&id=${id}`,
+    `/api/actions/open-versions?kind=column-posts&id=${id}`,
     '/api/actions/open-editorial-desk',
   ]
   for (const who of ['visitor', 'owner', 'judge', 'secretary'] as const) {

@@ -1,4 +1,4 @@
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, TypeWithVersion } from 'payload'
 import { z } from 'zod'
 import { type TextKind, textKindLabels, textKinds } from '../../domain/editorial/text-kinds'
 import { Refusal } from '../../domain/refusal'
@@ -10,6 +10,7 @@ export type EditorialText = Record<string, unknown> & {
   title: string
   _status?: 'draft' | 'published' | null
   writers?: string[] | null
+  changedBy?: string | null
   updatedAt: string
 }
 
@@ -44,6 +45,28 @@ const versionOf = async ({ req }: Call, { id, kind }: TextAddress, draft: boolea
     overrideAccess: false,
     req,
   })) as EditorialText | null
+
+/**
+ * One of the stored versions of a text.
+ * @throws Refusal `not-found` when it is none of this text's, or has been cleared away.
+ */
+export async function versionFor(
+  { req }: Call,
+  { id, kind }: TextAddress,
+  version: string,
+): Promise<EditorialText> {
+  const { docs } = await req.payload.findVersions({
+    collection: kind as CollectionSlug,
+    where: { id: { equals: version }, parent: { equals: id } },
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    req,
+  })
+  const [found] = docs as unknown as TypeWithVersion<EditorialText>[]
+  if (!found) throw new Refusal('not-found', '这个旧版本已被清理，请刷新页面后另选一个。')
+  return { ...found.version, id }
+}
 
 /** The collection that holds a kind of text. */
 export const collectionOf = ({ req }: Call, kind: TextKind) => req.payload.collections[kind].config

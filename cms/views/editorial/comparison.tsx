@@ -1,80 +1,93 @@
 'use client'
 
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { VersionComparison } from '../../actions/editorial/open-comparison'
-import type { ComparedField, ComparedLine } from '../../domain/editorial/compare-texts'
+import type { TextVersions } from '../../actions/editorial/open-versions'
+import { beijingMinute } from '../../domain/beijing-time'
 import { useOpened } from '../desk/use-opened'
+import { ChangedFields } from './changed-fields'
 
 type ComparisonProps = { address: string; saved: number }
 
-/** What has changed since the published version, word by word; read when it is unfolded, and after every save. */
+/** Any two versions of a text, compared word by word; read when it is unfolded, and after every save. */
 export function Comparison({ address, saved }: ComparisonProps) {
   const [opened, setOpened] = useState(false)
   return (
     <details className="qf-more" onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
-      <summary>与网站上的版本对照</summary>
-      {opened && <Changes address={address} saved={saved} />}
+      <summary>对照版本</summary>
+      {opened && <Versions address={address} saved={saved} />}
     </details>
   )
 }
 
-function Changes({ address, saved }: ComparisonProps) {
-  const { data, failure } = useOpened<VersionComparison>(`/api/actions/open-comparison?${address}`, saved)
-  if (failure) return <p className="qf-wrong">{failure.message}</p>
-  if (!data) return <p className="qf-hint">正在对照…</p>
-  if (data.fields.length === 0) return <p className="qf-hint">文字和各项内容都没有改动。</p>
+/** Compares what was saved last with what is on the site, or else with what was saved before, until others are chosen. */
+function Versions({ address, saved }: ComparisonProps) {
+  const opened = useOpened<TextVersions>(`/api/actions/open-versions?${address}`, saved)
+  const [chosen, choose] = useState<{ before?: string; after?: string }>({})
+  if (opened.failure) return <p className="qf-wrong">{opened.failure.message}</p>
+  if (!opened.data) return <p className="qf-hint">正在读取…</p>
+  const versions = opened.data
+  const [last, previous] = versions
+  const shown = versions.find(({ id, standing }) => standing === 'shown' && id !== last?.id)
+  const kept = (id: string | undefined) => versions.find((version) => version.id === id)
+  const before = kept(chosen.before) ?? shown ?? previous
+  const after = kept(chosen.after) ?? last
+  if (!before || !after) return <p className="qf-hint">还只保存过一次，没有可以对照的版本。</p>
+  const query = `${address}&${new URLSearchParams({ before: before.id, after: after.id })}`
   return (
-    <div className="qf-changes">
-      <p className="qf-hint">
-        <ins>［增］下划线</ins>是新增的，<del>［删］删除线</del>是删去的。
-      </p>
-      {data.fields.map((field) => (
-        <ChangedField key={field.field} {...field} />
-      ))}
+    <>
+      <div className="qf-versions">
+        <VersionChoice
+          label="原来的"
+          versions={versions}
+          chosen={before.id}
+          onChoose={(id) => choose({ ...chosen, before: id })}
+        />
+        <VersionChoice
+          label="改后的"
+          versions={versions}
+          chosen={after.id}
+          onChoose={(id) => choose({ ...chosen, after: id })}
+        />
+      </div>
+      <Changes key={query} query={query} />
+    </>
+  )
+}
+
+type VersionChoiceProps = {
+  label: string
+  versions: TextVersions
+  chosen: string
+  onChoose: (id: string) => void
+}
+
+function VersionChoice({ chosen, label, onChoose, versions }: VersionChoiceProps) {
+  const field = useId()
+  return (
+    <div className="qf-field">
+      <label htmlFor={field}>{label}</label>
+      <select id={field} value={chosen} onChange={({ target }) => onChoose(target.value)}>
+        {versions.map(({ by, id, savedAt, standing }) => (
+          <option key={id} value={id}>
+            {[beijingMinute(new Date(savedAt)), by, standings[standing]].filter(Boolean).join('　')}
+          </option>
+        ))}
+      </select>
     </div>
   )
 }
 
-const ChangedField = ({ label, lines }: ComparedField) => (
-  <section>
-    <h3>{label}</h3>
-    {numbered(lines).map(({ key, line, same }) =>
-      line ? (
-        <Line key={key} {...line} />
-      ) : (
-        <p key={key} className="qf-hint">
-          （{same} 段没有改动）
-        </p>
-      ),
-    )}
-  </section>
-)
+const standings: Record<TextVersions[number]['standing'], string> = {
+  shown: '网站上的',
+  once: '发布过的',
+  draft: '草稿',
+}
 
-const Line = ({ change, words }: ComparedLine) => (
-  <p data-change={change}>
-    {withKeys(words).map(({ change: made, key, text }) => {
-      if (made === 'same') return <span key={key}>{text}</span>
-      const Tag = made === 'added' ? 'ins' : 'del'
-      return (
-        <Tag key={key}>
-          <small>{made === 'added' ? '［增］' : '［删］'}</small>
-          {text}
-        </Tag>
-      )
-    })}
-  </p>
-)
-
-const withKeys = (words: ComparedLine['words']) => words.map((word, index) => ({ ...word, key: `${index}` }))
-
-/** The lines that changed; those between them are only counted. */
-function numbered(lines: ComparedLine[]) {
-  const shown: { key: string; line: ComparedLine | null; same: number }[] = []
-  for (const [index, line] of lines.entries()) {
-    const last = shown.at(-1)
-    if (line.change !== 'same') shown.push({ key: `${index}`, line, same: 0 })
-    else if (last && !last.line) last.same += 1
-    else shown.push({ key: `${index}`, line: null, same: 1 })
-  }
-  return shown
+function Changes({ query }: { query: string }) {
+  const { data, failure } = useOpened<VersionComparison>(`/api/actions/open-comparison?${query}`)
+  if (failure) return <p className="qf-wrong">{failure.message}</p>
+  if (!data) return <p className="qf-hint">正在对照…</p>
+  if (data.fields.length === 0) return <p className="qf-hint">文字和各项内容都没有不同。</p>
+  return <ChangedFields fields={data.fields} />
 }

@@ -56,7 +56,7 @@ function OpenedDesk({ id, kind, saved }: OpenedDeskProps) {
       </div>
       <ReviewButtons text={{ kind, id }} review={data} onDone={onDone} />
       <FindList address={address} saved={saved} />
-      {data.published && data.changed && <Comparison address={address} saved={saved} />}
+      <Comparison address={address} saved={saved} />
     </section>
   )
 }

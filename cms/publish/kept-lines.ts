@@ -42,9 +42,11 @@ export function documentsFrom(
     else globals.set(name, document)
   }
   if (!globals.has('settings') || !globals.has('home')) return undefined
-  const documents = [...found].map(([name, list]) => [
-    name,
-    [...list.values()].flatMap(([, document, place]) => revived(document as Dated, place ?? null) ?? []),
-  ])
+  const documents = [...found].map(([name, list]) => {
+    const lines = [...list].sort(([one], [other]) => (one < other ? -1 : 1))
+    const revive = ([, [, document, place]]: (typeof lines)[number]) =>
+      revived(document as Dated, place ?? null) ?? []
+    return [name, lines.flatMap(revive)]
+  })
   return Object.fromEntries([...globals, ...documents]) as Documents
 }

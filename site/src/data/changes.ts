@@ -1,6 +1,6 @@
 import { collections, globals, type List, readCollection, readDocuments, readGlobal } from './cms'
 import type { Documents } from './documents'
-import { type Cms, type Dated, keepUnchanged, readSome } from './read'
+import { type Cms, type Dated, inOrder, keepUnchanged, readSome } from './read'
 
 /** What may have changed: a document of a collection or a global; without an id any of its documents. */
 export type Change = { slug: string; id: string | null }
@@ -36,8 +36,8 @@ export async function readChanges(
     const ids = new Set(ofSlug.map(({ id }) => id))
     const list =
       ids.has(null) || ids.size > most
-        ? await readCollection(cms, name, previous)
-        : await withNow(cms, slug, previous[name], ids as Set<string>)
+        ? await readCollection(cms, name, now)
+        : await withNow(cms, slug, now[name], ids as Set<string>)
     Object.assign(now, { [name]: list })
     for (const other of dependent[name] ?? [])
       Object.assign(now, { [other]: await readCollection(cms, other, now) })
@@ -58,5 +58,5 @@ async function withNow(
     found.delete(document.id)
     return now ?? []
   })
-  return keepUnchanged(list, [...kept, ...found.values()])
+  return keepUnchanged(list, inOrder([...kept, ...found.values()]))
 }

@@ -1,4 +1,5 @@
 import { keepText, type TextStore } from './kept-text'
+import { ascending } from './order'
 import { setVersion } from './version'
 
 /** Where to read: the CMS's address, and a `fetch` that may answer in-process; with a store, long texts are put there. */
@@ -49,8 +50,12 @@ export async function readList(
   if (changed.length === 0 && index.length === old.length) return old
   const ids = changed.map(({ id }) => id)
   for (const document of await readSome(cms, slug, ids)) known.set(document.id, document)
-  return index.flatMap(({ id }) => known.get(id) ?? [])
+  return inOrder(index.flatMap(({ id }) => known.get(id) ?? []))
 }
+
+/** Documents by their ids, so that no list depends on when its documents came. */
+export const inOrder = <Document extends Dated>(documents: readonly Document[]): Document[] =>
+  documents.toSorted((one, other) => ascending(one.id, other.id))
 
 /** Reads documents by their ids; those that are not shown, or not any more, are missing. */
 export async function readSome(cms: Cms, slug: string, ids: readonly string[]): Promise<Dated[]> {

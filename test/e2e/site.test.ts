@@ -18,7 +18,7 @@ const pages = [
   '/schools/',
   '/schools/yinglian-primary/',
   '/cases/',
-  '/cases/page/2/',
+  '/cases/page/1/',
   '/cases/not-one-bouquet/',
   '/teachers/',
   '/teachers/2026-09/',

@@ -55,12 +55,14 @@ describe('the sitemap', () => {
       '/sitemap.xml',
     ])
     expect(entriesOf(maps.at(-1)?.text ?? '', 'sitemap')).toEqual([
-      [`${origin}/sitemap-1.xml`, '2026-09-02T00:00:00.000Z'],
+      [`${origin}/sitemap-1.xml`, '2026-09-05T00:00:00.000Z'],
       [`${origin}/sitemap-2.xml`, '2026-09-03T00:00:00.000Z'],
-      [`${origin}/sitemap-3.xml`, '2026-09-05T00:00:00.000Z'],
+      [`${origin}/sitemap-3.xml`, '2026-09-01T00:00:00.000Z'],
     ])
     expect(maps.slice(0, 3).flatMap(({ text }) => entriesOf(text, 'url'))).toEqual(
-      shown(5).map(({ path, updatedAt }) => [origin + path, updatedAt]),
+      shown(5)
+        .toReversed()
+        .map(({ path, updatedAt }) => [origin + path, updatedAt]),
     )
   })
 })
@@ -74,7 +76,7 @@ it('tells search engines where the sitemap is and that the desks are not theirs'
 it.each([
   ['src/pages/sitemap-[part].xml.ts', '/sitemap-12.xml', { part: '12' }],
   ['src/pages/columns/[column]/feed.xml.ts', '/columns/work-news/feed.xml', { column: 'work-news' }],
-  ['src/pages/cases/[...page].astro', '/cases/page/2/', { page: 'page/2' }],
+  ['src/pages/cases/[...page].astro', '/cases/page/1/', { page: 'page/1' }],
   ['src/pages/cases/[...page].astro', '/cases/', { page: undefined }],
   ['src/pages/teachers/[month]/index.astro', '/teachers/2026-09/', { month: '2026-09' }],
   ['src/pages/[...moved].astro', '/cases/old/', { moved: 'cases/old' }],

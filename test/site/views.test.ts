@@ -222,28 +222,46 @@ describe('a case study', () => {
     expect(titles(viewAt('case-study', '/cases/c4/', documents).related)).toEqual(['案例6', '案例5', '案例3'])
   })
 
-  it('stands on the second page of twenty when there are twenty newer ones', () => {
+  it('stands on the first page of twenty, counted from the oldest, when there are more than twenty newer ones', () => {
     const documents = sample()
-    documents.cases = Array.from({ length: 21 }, (_, index) => aCase(`c${index}`, `案例${index}`))
+    documents.cases = Array.from({ length: 27 }, (_, index) => aCase(`c${index}`, `案例${index}`))
     expect(viewAt('case-studies', '/cases/', documents).pagination).toEqual({
-      page: 1,
-      pages: 2,
-      total: 21,
-      previous: null,
-      next: '/cases/page/2/',
+      page: null,
+      total: 27,
+      newer: null,
+      older: '/cases/page/1/',
       links: [
-        { page: 1, href: '/cases/', current: true },
-        { page: 2, href: '/cases/page/2/', current: false },
+        { page: null, href: '/cases/', current: true },
+        { page: 1, href: '/cases/page/1/', current: false },
       ],
     })
-    expect(viewAt('case-studies', '/cases/page/2/', documents).cases).toHaveLength(1)
+    expect(viewAt('case-studies', '/cases/', documents).cases).toHaveLength(7)
+    expect(viewAt('case-studies', '/cases/page/1/', documents).cases).toHaveLength(20)
   })
 
-  it('is listed with links to the first page, the last and those near this one', () => {
+  it('is listed with links to the newest page, the oldest and those near this one', () => {
     const documents = sample()
     documents.cases = Array.from({ length: 200 }, (_, index) => aCase(`c${index}`, `案例${index}`))
-    const { links } = viewAt('case-studies', '/cases/page/6/', documents).pagination
-    expect(links.map(({ page }) => page)).toEqual([1, 4, 5, 6, 7, 8, 10])
+    const { links } = viewAt('case-studies', '/cases/page/5/', documents).pagination
+    expect(links.map(({ page }) => page)).toEqual([null, 7, 6, 5, 4, 3, 1])
+  })
+
+  it('that is new changes of its lists only the pages with the newest', () => {
+    const documents = sample()
+    const at = (index: number) => new Date(Date.UTC(2026, 0, 1 + index)).toISOString()
+    const some = (length: number) =>
+      Array.from({ length }, (_, index) =>
+        aCase(`c${index}`, `案例${index}`, { categoryLabel: '监督', publishedAt: at(index) }),
+      )
+    const keysWith = (length: number) =>
+      new Map(
+        pages(siteModel({ ...documents, cases: some(length) }, origin)).map(({ key, path }) => [path, key]),
+      )
+    const [before, after] = [keysWith(70), keysWith(71)]
+    const listed = [...before.keys()].filter((path) => /^\/cases\/(.+\/)?page\//.test(path))
+    expect(listed).toContain('/cases/page/3/')
+    expect(listed.filter((path) => before.get(path) !== after.get(path))).toEqual([])
+    expect(after.get('/cases/')).not.toBe(before.get('/cases/'))
   })
 })
 

@@ -1,10 +1,10 @@
 import { caseGroups } from './case-groups'
-import { facetsOf } from './facets'
+import { facetsOf, withoutCounts } from './facets'
 import { framing, siteFrame } from './frame'
 import { listPage, partOf } from './list-page'
 import type { SiteModel } from './model'
 import type { Page } from './page'
-import { paginate } from './pagination'
+import { type Pagination, paginate } from './pagination'
 import { paths } from './paths'
 import { remembering } from './remembering'
 import { caseStudiesView } from './views/case-studies'
@@ -17,29 +17,34 @@ export const caseLists = (model: SiteModel): Page[] =>
 
 function listsOf(model: SiteModel): Page[] {
   const groups = caseGroups(model)
-  const facets = facetsOf(groups)
+  const counted = facetsOf(groups)
+  const uncounted = withoutCounts(counted)
+  const of = { counted: JSON.stringify(counted), uncounted: JSON.stringify(uncounted) }
   const site = siteFrame(model)
-  const of = JSON.stringify(facets)
+  const shown = ({ page }: Pagination) =>
+    page === null ? { facets: counted, fact: of.counted } : { facets: uncounted, fact: of.uncounted }
   return [
-    ...groups.flatMap(({ facet, items: members, value }) =>
-      paginate(members, value.href).map((part) =>
-        listPage(site, {
-          ...partOf(value.href, part),
+    ...groups.flatMap(({ facet: { key }, items: members, value: { href, label, value } }) =>
+      paginate(members, href).map((part) => {
+        const { fact, facets } = shown(part.pagination)
+        return listPage(site, {
+          ...partOf(href, part),
           kind: 'case-group',
-          facts: [part.pagination, of, value],
+          facts: [part.pagination, fact, label],
           view: caseStudiesView,
-          of: [site, part, facets, { facet, value }],
-        }),
-      ),
-    ),
-    ...paginate(model.cases, paths.cases).map((part) =>
-      listPage(site, {
-        ...partOf(paths.cases, part),
-        kind: 'case-studies',
-        facts: [part.pagination, of],
-        view: caseStudiesView,
-        of: [site, part, facets],
+          of: [site, part, facets, { facet: key, value, label, href }],
+        })
       }),
     ),
+    ...paginate(model.cases, paths.cases).map((part) => {
+      const { fact, facets } = shown(part.pagination)
+      return listPage(site, {
+        ...partOf(paths.cases, part),
+        kind: 'case-studies',
+        facts: [part.pagination, fact],
+        view: caseStudiesView,
+        of: [site, part, facets],
+      })
+    }),
   ]
 }

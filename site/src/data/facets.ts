@@ -1,7 +1,7 @@
 import type { Choice } from './choice'
 
-/** A value that some items have: its own page lists them. */
-export type FacetValue = Choice & { href: string; count: number }
+/** A value that some items have: its own page lists them. Where `count` is null, it is not said how many. */
+export type FacetValue = Choice & { href: string; count: number | null }
 
 /**
  * One way of sorting the items of a list; `noun` is what they are, for those who hear the page; one that is not
@@ -38,6 +38,10 @@ export function groupsOf<Item>(
     return groups.map((group) => ({ ...group, facet }))
   })
 }
+
+/** Facets that do not change when an item comes or goes. */
+export const withoutCounts = (facets: readonly Facet[]): Facet[] =>
+  facets.map((facet) => ({ ...facet, values: facet.values.map((value) => ({ ...value, count: null })) }))
 
 /** Every facet that is listed and has more than one value. */
 export function facetsOf(groups: readonly Group<unknown>[]): Facet[] {

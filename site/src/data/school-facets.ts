@@ -27,7 +27,7 @@ export function schoolGroups(schools: readonly ModelSchool[]): Group<ModelSchool
 /** The facets that tell schools apart: with several values, or with one that not all have. */
 export function schoolFacets(schools: readonly ModelSchool[]): Facet[] {
   const facets = [...new Set(schoolGroups(schools).map(({ facet }) => facet))]
-  return facets.filter(({ values }) => values.some(({ count }) => count < schools.length))
+  return facets.filter(({ values }) => values.some(({ count }) => (count ?? 0) < schools.length))
 }
 
 /** A school's values of a facet, each leading to the schools that share it. */

@@ -13,15 +13,27 @@ export type Sitemap = { path: string; text: string }
  */
 export function sitemaps(pages: readonly Page[], origin: string, most = 5000): Sitemap[] {
   if (pages.length <= most) return [{ path: paths.sitemap, text: addressesText(pages, origin) }]
-  const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, index) => ({
+  const parts = partsOf(pages, most).map((some, index) => ({
     path: paths.sitemapPart(index + 1),
-    pages: pages.slice(index * most, (index + 1) * most),
+    pages: some,
   }))
   const index = parts.map((part) => entry('sitemap', origin + part.path, changedAt(part.pages)))
   return [
     ...parts.map(({ pages: some, path }) => partOf(path, some, origin)),
     { path: paths.sitemap, text: file('sitemapindex', index) },
   ]
+}
+
+/** Kinds of many pages have parts of their own, the oldest first: a page that is new changes no more than one. */
+function partsOf(pages: readonly Page[], most: number): Page[][] {
+  const kinds = [...Map.groupBy(pages, ({ kind }) => kind).values()]
+  const large = kinds.filter(({ length }) => length * 5 > most).map((some) => some.toReversed())
+  const rest = kinds.filter(({ length }) => length * 5 <= most).flat()
+  return [...large, rest].flatMap((some) =>
+    Array.from({ length: Math.ceil(some.length / most) }, (_, index) =>
+      some.slice(index * most, (index + 1) * most),
+    ),
+  )
 }
 
 const rememberedParts = remembering<Sitemap>()

@@ -1,9 +1,9 @@
-import { facetsOf } from './facets'
+import { facetsOf, withoutCounts } from './facets'
 import { framing, siteFrame } from './frame'
 import { listPage, partOf } from './list-page'
 import type { SiteModel } from './model'
 import type { Page } from './page'
-import { paginate } from './pagination'
+import { type Pagination, paginate } from './pagination'
 import { paths } from './paths'
 import { remembering } from './remembering'
 import { worksView } from './views/works'
@@ -18,29 +18,34 @@ export const workLists = (model: SiteModel): Page[] =>
 function listsOf(model: SiteModel): Page[] {
   if (model.works.length === 0) return []
   const groups = workGroups(model)
-  const facets = facetsOf(groups)
+  const counted = facetsOf(groups)
+  const uncounted = withoutCounts(counted)
+  const of = { counted: JSON.stringify(counted), uncounted: JSON.stringify(uncounted) }
   const site = siteFrame(model)
-  const of = JSON.stringify(facets)
+  const shown = ({ page }: Pagination) =>
+    page === null ? { facets: counted, fact: of.counted } : { facets: uncounted, fact: of.uncounted }
   return [
-    ...groups.flatMap(({ facet, items: members, value }) =>
-      paginate(members, value.href).map((part) =>
-        listPage(site, {
-          ...partOf(value.href, part),
+    ...groups.flatMap(({ facet: { key }, items: members, value: { href, label, value } }) =>
+      paginate(members, href).map((part) => {
+        const { fact, facets } = shown(part.pagination)
+        return listPage(site, {
+          ...partOf(href, part),
           kind: 'work-group',
-          facts: [part.pagination, of, value],
+          facts: [part.pagination, fact, label],
           view: worksView,
-          of: [site, part, facets, { facet, value }],
-        }),
-      ),
-    ),
-    ...paginate(model.works, paths.works).map((part) =>
-      listPage(site, {
-        ...partOf(paths.works, part),
-        kind: 'works',
-        facts: [part.pagination, of],
-        view: worksView,
-        of: [site, part, facets],
+          of: [site, part, facets, { facet: key, value, label, href }],
+        })
       }),
     ),
+    ...paginate(model.works, paths.works).map((part) => {
+      const { fact, facets } = shown(part.pagination)
+      return listPage(site, {
+        ...partOf(paths.works, part),
+        kind: 'works',
+        facts: [part.pagination, fact],
+        view: worksView,
+        of: [site, part, facets],
+      })
+    }),
   ]
 }

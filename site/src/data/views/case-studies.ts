@@ -1,5 +1,6 @@
 import { type CaseCard, caseCard } from '../cards/case-card'
-import type { Facet, FacetValue } from '../facets'
+import type { Choice } from '../choice'
+import type { Facet } from '../facets'
 import { type Frame, frameOf, type SiteFrame } from '../frame'
 import type { ModelCase } from '../model/articles'
 import { type Pagination, pagePath } from '../pagination'
@@ -17,7 +18,7 @@ export type CaseStudiesView = {
 }
 
 /** What all items of a list have in common. */
-type Sharing = { facet: Facet; value: FacetValue }
+type Sharing = Choice & { facet: string; href: string }
 
 type Part = { items: ModelCase[]; pagination: Pagination }
 
@@ -29,18 +30,18 @@ export function caseStudiesView(
   sharing?: Sharing,
 ): CaseStudiesView {
   const { page, total } = pagination
-  const title = sharing ? `${sharing.value.label}的案例` : '清廉案例'
+  const title = sharing ? `${sharing.label}的案例` : '清廉案例'
   return {
     frame: frameOf(site, {
-      path: pagePath(sharing?.value.href ?? paths.cases, page),
-      title: page === 1 ? title : `${title}（第 ${page} 页）`,
-      description: `${total} 个清廉学校建设案例：背景与问题、做法与机制、成效与佐证、反思与推广。`,
+      path: pagePath(sharing?.href ?? paths.cases, page),
+      title: page === null ? title : `${title}（第 ${page} 页）`,
+      description: `${total === null ? '' : `${total} 个`}清廉学校建设案例：背景与问题、做法与机制、成效与佐证、反思与推广。`,
       demo: items.some(({ demo }) => demo),
     }),
     title,
     cases: items.map(caseCard),
     pagination,
     facets,
-    current: sharing ? { facet: sharing.facet.key, value: sharing.value.value } : null,
+    current: sharing ? { facet: sharing.facet, value: sharing.value } : null,
   }
 }

@@ -28,9 +28,9 @@ export function columnView(
   return {
     frame: frameOf(site, {
       path: pagePath(column.path, page),
-      title: page === 1 ? column.name : `${column.name}（第 ${page} 页）`,
+      title: page === null ? column.name : `${column.name}（第 ${page} 页）`,
       description: column.description ?? `${column.name}专栏的文章。`,
-      between: page === 1 ? [] : [{ label: column.name, href: column.path }],
+      between: page === null ? [] : [{ label: column.name, href: column.path }],
       column,
       feed: columnFeedLink(column),
       demo: posts.some(({ demo }) => demo),

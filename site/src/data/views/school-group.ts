@@ -35,14 +35,14 @@ export function schoolGroupView(
     frame: frameOf(site, {
       path: value.href,
       title,
-      description: `${title}共 ${value.count} 所：${schools
+      description: `${title}共 ${schools.length} 所：${schools
         .slice(0, 5)
         .map(({ shortName }) => shortName)
         .join('、')}${schools.length > 5 ? '等' : ''}。`,
       demo: schools.some(({ demo }) => demo),
     }),
     title,
-    total: value.count,
+    total: schools.length,
     facet,
     current: value.value,
     list: listTogether(schools),

@@ -1,5 +1,6 @@
 import { type WorkCard, workCard } from '../cards/work-card'
-import type { Facet, FacetValue } from '../facets'
+import type { Choice } from '../choice'
+import type { Facet } from '../facets'
 import { type Frame, frameOf, type SiteFrame } from '../frame'
 import type { ModelWork } from '../model/works'
 import { type Pagination, pagePath } from '../pagination'
@@ -17,7 +18,7 @@ export type WorksView = {
 }
 
 /** What all items of a list have in common. */
-type Sharing = { facet: Facet; value: FacetValue }
+type Sharing = Choice & { facet: string; href: string }
 
 type Part = { items: ModelWork[]; pagination: Pagination }
 
@@ -29,18 +30,18 @@ export function worksView(
   sharing?: Sharing,
 ): WorksView {
   const { page, total } = pagination
-  const title = sharing ? `${sharing.value.label}的作品` : '作品展示'
+  const title = sharing ? `${sharing.label}的作品` : '作品展示'
   return {
     frame: frameOf(site, {
-      path: pagePath(sharing?.value.href ?? paths.works, page),
-      title: page === 1 ? title : `${title}（第 ${page} 页）`,
-      description: `师生的清廉主题作品 ${total} 件：书画与图片、音频、视频和文字。`,
+      path: pagePath(sharing?.href ?? paths.works, page),
+      title: page === null ? title : `${title}（第 ${page} 页）`,
+      description: `师生的清廉主题作品${total === null ? '' : ` ${total} 件`}：书画与图片、音频、视频和文字。`,
       demo: items.some(({ demo }) => demo),
     }),
     title,
     works: items.map(workCard),
     pagination,
     facets,
-    current: sharing ? { facet: sharing.facet.key, value: sharing.value.value } : null,
+    current: sharing ? { facet: sharing.facet, value: sharing.value } : null,
   }
 }

@@ -4,7 +4,13 @@ import type { ImportedDocument } from '@cms/actions/word/import-document'
 import { chapterKinds } from '@cms/domain/outline/chapter-sections'
 import { picturesIn, type TextNode } from '@cms/domain/rich-text-tree'
 import JSZip from 'jszip'
-import type { FlattenedArrayField, SelectField } from 'payload'
+import {
+  commitTransaction,
+  createLocalReq,
+  type FlattenedArrayField,
+  initTransaction,
+  type SelectField,
+} from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { docxOf, line, wordFile } from '../office/word-files'
@@ -64,6 +70,18 @@ test('a school sees what is recognised before anything is kept', async () => {
     4,
   ])
   expect(await filesIn('entry-files', 'entries')).toEqual(before)
+})
+
+test('a document is looked at while somebody else is writing', async () => {
+  expect((await world.call('owner', 'GET', '/api/users/me')).body.user.username).toBe('owner')
+  const writing = await createLocalReq({}, world.payload)
+  await initTransaction(writing)
+  const looked = await bring('owner', await wordFile('word-canteen-ledger'), {
+    collection: 'entries',
+    fill: false,
+  })
+  expect(looked.status).toBe(200)
+  await commitTransaction(writing)
 })
 
 test('what is filled in can be saved as the school’s entry, its pictures without what a camera tells', async () => {

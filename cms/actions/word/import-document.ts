@@ -7,6 +7,7 @@ import { Refusal } from '../../domain/refusal'
 import { importDocx } from '../../office/word/import-docx'
 import { action, type Call } from '../action'
 import { documentFor } from '../documents'
+import { inTransaction } from '../in-transaction'
 import { placePictures } from './place-pictures'
 
 /** What can be written in Word: where its pictures go, how many come along, and how long a title the field takes. */
@@ -29,6 +30,7 @@ export const importDocument = action({
   name: 'import-document',
   method: 'post',
   takesFile: true,
+  reads: true,
   input: z.strictObject({
     collection: z.enum(Object.keys(targets) as [Target, ...Target[]]),
     id: z.string().min(1).optional(),
@@ -55,7 +57,9 @@ export const importDocument = action({
         ...text.problems,
         ...(pictures === 'media' ? proposedIn(described) : []),
       ],
-      blocks: fill ? await placePictures(call, text, described, pictures) : null,
+      blocks: fill
+        ? await inTransaction(call.req, () => placePictures(call, text, described, pictures))
+        : null,
     }
   },
 })

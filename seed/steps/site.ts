@@ -18,8 +18,11 @@ export async function seedSite({ ids, payload, richText, say }: Seeding): Promis
       demo: true,
     },
   })
+  const editor = await payload.findByID({ collection: 'users', id: idFor(ids.users, 'editor'), depth: 0 })
   await payload.updateGlobal({
     slug: 'home-page',
+    // Payload looks up what a global points to as its user may see it, also where access is overridden.
+    user: { ...editor, collection: 'users' },
     data: {
       headline: '一校一品，清风自来',
       introduction:

@@ -27,7 +27,7 @@ function change(record: SiteRecord, [file, key]: RecordChange): void {
 }
 
 /** More changes than this at once are written as a whole record. */
-const many = 1000
+const many = 5000
 
 /** A log longer than this gives way to a whole record. */
 const longest = 1_000_000

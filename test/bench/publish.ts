@@ -46,7 +46,11 @@ function linesOf(site: PublishedSite): Line[] {
     line('改一篇到网页上线，20 次的第 95 百分位', edit.most, '（含搜索索引）'),
     line('改一篇到能搜到', found),
     line('新增一篇，各列表顺移', arrival, `；${arrival.rendered} 页`),
-    line('重新启动，其间改过一篇', cold),
+    line(
+      '重新启动，其间改过一篇',
+      cold,
+      `（含搜索索引）；${cold.rendered} 页；内存最高 ${Math.round(cold.memory / 1e6)} MB`,
+    ),
   ]
 }
 

@@ -60,13 +60,14 @@ const load = () =>
     .map((average) => average.toFixed(1))
     .join(' ')
 
-console.log(`机器负载 ${load()}（${os.cpus().length} 核）`)
+console.log(`机器负载 ${load()}（${os.cpus().length} 核）\n`)
+console.log('| 量什么 | 是基准的几倍 | 基准 | 说明 |\n| --- | ---: | --- | --- |')
 for (const [name, measure] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue
   for (const { baseline, detail, ratio, what } of await measure())
-    console.log(`${ratio.toFixed(2).padStart(9)} ×  ${what}  （基准：${baseline}；${detail}）`)
+    console.log(`| ${what} | ${ratio.toFixed(2)} | ${baseline} | ${detail} |`)
 }
-console.log(`常驻内存 ${Math.round(process.memoryUsage().rss / 1e6)} MB（不含后台页面）`)
+console.log(`\n常驻内存 ${Math.round(process.memoryUsage().rss / 1e6)} MB（不含后台页面）`)
 console.log(`机器负载 ${load()}`)
 await opened?.close()
 await rm(folder, { recursive: true, force: true })

@@ -1,8 +1,11 @@
 import type { SearchDocument } from './document'
 import { encodeShard, type Posting, places, posting, type TermPostings } from './shard'
-import { placeOfKey, termKey } from './term-key'
+import { mixedKey, termKey } from './term-key'
 import { TermTable } from './term-table'
 import { eachTerm } from './tokens'
+
+/** A mixed key of 32 bits and a number below this fit in the 53 that a number has. */
+const mostTerms = 2 ** 21
 
 /** Turns the documents of a segment around: from the words of each to the documents of every word. */
 export class Inverted {
@@ -25,16 +28,25 @@ export class Inverted {
   *shards(count: number): Generator<Uint8Array<ArrayBuffer>> {
     const size = { documents: this.#document + 1, bits: 32 - Math.log2(count) }
     const postingsOf = this.#byTerm()
-    const groups = Array.from({ length: count }, (): TermPostings[] => [])
-    for (const [number, key] of this.#table.keys.entries()) {
-      const { shard, rest } = placeOfKey(key, count)
-      groups[shard]?.push({ rest, postings: postingsOf(number) })
+    const order = this.#order()
+    const width = 2 ** size.bits
+    let next = 0
+    for (let shard = 0; shard < count; shard += 1) {
+      const terms: TermPostings[] = []
+      for (; next < order.length; next += 1) {
+        const rest = Math.floor((order[next] ?? 0) / mostTerms) - shard * width
+        if (rest >= width) break
+        terms.push({ rest, postings: postingsOf((order[next] ?? 0) % mostTerms) })
+      }
+      yield encodeShard(terms, size)
     }
-    for (const group of groups)
-      yield encodeShard(
-        group.sort((one, other) => one.rest - other.rest),
-        size,
-      )
+  }
+
+  /** The terms by shard and place there: their mixed keys, each with its number in one. */
+  #order(): Float64Array {
+    const { keys } = this.#table
+    if (keys.length > mostTerms) throw new Error('too many terms for one part of the search index')
+    return Float64Array.from(keys, (key, number) => mixedKey(key) * mostTerms + number).sort()
   }
 
   /** The best place is read first, so a term that has been seen in the document has it already. */

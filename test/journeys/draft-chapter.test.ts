@@ -221,8 +221,10 @@ test('what a guardian agreed to goes with a pupil’s work, and keeps a name out
   expect(await checks(unnamed.chapter.id)).toEqual([])
   await world.call('editor', 'PATCH', `/api/reader-chapters/${unnamed.chapter.id}?draft=true`, {
     sections: [{ kind: '听故事', body: textOf('这是韦小荷写的。') }],
+    source: ' ',
   })
   expect(await checks(unnamed.chapter.id)).toEqual([
+    '这一章取自别人的作品，请在“来源”里写明学校和题目。',
     '监护人没有同意公开姓名，文字里却写出了学生的姓名，请删去。',
   ])
 })

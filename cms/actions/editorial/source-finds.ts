@@ -7,13 +7,17 @@ const sources = [
   { field: 'fromWork', collection: 'works', what: '作品' },
 ] as const
 
-/** What keeps a chapter that was made from a case or a work from the public: it is no longer public itself, or lacks consent. */
+/** What keeps a chapter that was made from a case or a work from the public: it is not named, no longer public itself, or lacks consent. */
 export async function sourceFinds({ req }: Call, text: CheckedText): Promise<TextFind[]> {
   if (text.kind !== 'reader-chapters') return []
   const finds: TextFind[] = []
   for (const { collection, field, what } of sources) {
     const id = text.data[field]
     if (typeof id !== 'string') continue
+    if (!String(text.data.source ?? '').trim()) {
+      const sentence = `这一章取自别人的${what}，请在“来源”里写明学校和题目。`
+      finds.push(findOn('source', { check: '来源', severity: 'must', sentence }))
+    }
     const source = await req.payload.findByID({ collection, id, depth: 0, disableErrors: true, req })
     const gone = source?._status !== 'published' || ('withdrawnAt' in source && source.withdrawnAt)
     if (gone) {

@@ -16,13 +16,13 @@ export function ReceiptCard({ onSealed, receipt, seals }: CardProps) {
     `/api/actions/open-receipt-file?${new URLSearchParams({ receipt: id, format })}`
   return (
     <article className="qf-receipt">
-      <p className="qf-facts">
+      <div className="qf-facts">
         <span className="qf-code">{number}</span>
         <span>
           {beijingTime(Date.parse(at))} {byName} 提交{late && '（宽限期内）'}
         </span>
         <Agreement agrees={agrees} latest={latest} />
-      </p>
+      </div>
       <p className="qf-receipt__digest">
         <span>SHA-256</span> <code>{digest}</code>
       </p>

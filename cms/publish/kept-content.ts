@@ -61,8 +61,18 @@ async function readLines(file: string, version: string): Promise<{ head: Head; l
   const text = await readFile(file, 'utf8').catch(() => '')
   const [first = '', ...rest] = text.split('\n')
   const [head] = parsed<Head>(first)
-  return head?.version === version ? { head, lines: rest.flatMap(parsed<Line>) } : undefined
+  if (head?.version !== version) return undefined
+  const lines = rest.flatMap(parsed<Line>)
+  return hasOutgrown(lines) ? undefined : { head, lines }
 }
+
+/** So much has been changed that it is better to begin anew than to keep what is gone. */
+function hasOutgrown(lines: readonly Line[]): boolean {
+  const ids = new Set(lines.map(([, document]) => (typeof document === 'string' ? document : idOf(document))))
+  return lines.length > 2 * ids.size + 10_000
+}
+
+const idOf = (document: object): unknown => ('id' in document ? document.id : null)
 
 /** Nothing of a line that a crash cut short. */
 function parsed<Value>(line: string): Value[] {

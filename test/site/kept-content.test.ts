@@ -103,6 +103,12 @@ it('a line that a crash cut short costs no more than its document', async () => 
   expect(await started()).toEqual({ rendered: 0, read: always() })
 })
 
+it('what has grown far beyond the content that it holds is begun anew', async () => {
+  await appendFile(path.join(parent, 'site.content'), '\n["cases","gone"]'.repeat(10_200))
+  expect(await started()).toEqual({ rendered: 0, read: all() })
+  expect(await started()).toEqual({ rendered: 0, read: always() })
+})
+
 it('texts that are lost are read again', async () => {
   const [texts = ''] = (await readdir(parent)).filter((name) => name.startsWith('site.texts-'))
   await writeFile(path.join(parent, texts), '')

@@ -25,10 +25,7 @@ export const editorialFields = (): Field[] => [
  */
 export const releaseButtons: NonNullable<CollectionConfig['admin']>['components'] = {
   edit: {
-    beforeDocumentControls: [
-      '@cms/views/live-page/live-page-link#LivePageLink',
-      '@cms/views/wechat/wechat-button#WechatButton',
-    ],
+    beforeDocumentControls: ['@cms/views/wechat/wechat-button#WechatButton'],
     PublishButton: '@cms/views/editorial/no-button#NoButton',
     UnpublishButton: '@cms/views/editorial/no-button#NoButton',
   },

@@ -85,6 +85,8 @@ test('a text is checked, sent, returned, mended, passed by three and published; 
     await open(page, id)
     await page.getByRole('button', { name: '立即发布' }).click()
     await page.getByText('已发布，与网站上的一致').waitFor()
+    const live = await page.getByRole('link', { name: '打开网页' }).getAttribute('href')
+    expect(live).toBe('/columns/work-news/parents-by-the-pond/')
     await page.fill('#field-summary', '家长会开在荷塘边，账本摆在桌上。')
     await page.click('#action-save-draft')
     await page.getByText('已发布，与网站上的一致').waitFor({ state: 'detached' })

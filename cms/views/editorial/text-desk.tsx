@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import type { TextReview } from '../../actions/editorial/open-text-review'
 import type { User } from '../../payload-types'
 import { useOpened } from '../desk/use-opened'
+import { LivePageLink } from '../live-page/live-page-link'
 import { TypingGuard } from '../typing/typing-guard'
 import { Comparison } from './comparison'
 import { FindList } from './find-list'
@@ -53,6 +54,7 @@ function OpenedDesk({ id, kind, saved }: OpenedDeskProps) {
       <div className="qf-text-desk__standing" data-tone={tone}>
         <p role="status">{sentence}</p>
         {data.refusal && <p className="qf-hint">{data.refusal}</p>}
+        <LivePageLink />
       </div>
       <ReviewButtons text={{ kind, id }} review={data} onDone={onDone} />
       <FindList address={address} saved={saved} />

@@ -34,12 +34,12 @@ import { AwardSum as AwardSum_444f7d5847844416a744003d292b68ab } from '@cms/view
 import { ResultControls as ResultControls_7baa7ef38135af2774d32bd11ae771fb } from '@cms/views/result/result-controls'
 import { DataField as DataField_a50aca34af913f4c5bef9577b71cafa6 } from '@cms/views/record/data-field'
 import { TextDesk as TextDesk_4bfd8a1b3dc30703333f48375618be4a } from '@cms/views/editorial/text-desk'
-import { LivePageLink as LivePageLink_549060ca19808f892a8bb7c1c7ebfe2d } from '@cms/views/live-page/live-page-link'
-import { WechatButton as WechatButton_faed55c2ad33e77ead014a7ef87f0f6a } from '@cms/views/wechat/wechat-button'
 import { ToChapter as ToChapter_e29012d9db0ce69785fb1931759dce15 } from '@cms/views/readers/to-chapter'
+import { WechatButton as WechatButton_faed55c2ad33e77ead014a7ef87f0f6a } from '@cms/views/wechat/wechat-button'
 import { NoButton as NoButton_8d85fa3366d8b8f6bd909126694f6fae } from '@cms/views/editorial/no-button'
 import { BookContents as BookContents_020474a52003352420262e50a6eb0716 } from '@cms/views/readers/book-contents'
 import { MediaUses as MediaUses_175a74f7e2d1e7b6ece97a4d521a64b3 } from '@cms/views/media/media-uses'
+import { LivePageLink as LivePageLink_549060ca19808f892a8bb7c1c7ebfe2d } from '@cms/views/live-page/live-page-link'
 import { OwnSessionsField as OwnSessionsField_4770a800e97f16d76eb15c1a040a30cb } from '@cms/views/accounts/own-sessions'
 import { ChangesField as ChangesField_9ac5859a298690b54f076b9149d79790 } from '@cms/views/record/changes-field'
 import { Icon as Icon_9d84ced05b393daf1800ba10e2e0277a } from '@cms/views/brand/icon'
@@ -102,12 +102,12 @@ export const importMap = {
   "@cms/views/result/result-controls#ResultControls": ResultControls_7baa7ef38135af2774d32bd11ae771fb,
   "@cms/views/record/data-field#DataField": DataField_a50aca34af913f4c5bef9577b71cafa6,
   "@cms/views/editorial/text-desk#TextDesk": TextDesk_4bfd8a1b3dc30703333f48375618be4a,
-  "@cms/views/live-page/live-page-link#LivePageLink": LivePageLink_549060ca19808f892a8bb7c1c7ebfe2d,
-  "@cms/views/wechat/wechat-button#WechatButton": WechatButton_faed55c2ad33e77ead014a7ef87f0f6a,
   "@cms/views/readers/to-chapter#ToChapter": ToChapter_e29012d9db0ce69785fb1931759dce15,
+  "@cms/views/wechat/wechat-button#WechatButton": WechatButton_faed55c2ad33e77ead014a7ef87f0f6a,
   "@cms/views/editorial/no-button#NoButton": NoButton_8d85fa3366d8b8f6bd909126694f6fae,
   "@cms/views/readers/book-contents#BookContents": BookContents_020474a52003352420262e50a6eb0716,
   "@cms/views/media/media-uses#MediaUses": MediaUses_175a74f7e2d1e7b6ece97a4d521a64b3,
+  "@cms/views/live-page/live-page-link#LivePageLink": LivePageLink_549060ca19808f892a8bb7c1c7ebfe2d,
   "@cms/views/accounts/own-sessions#OwnSessionsField": OwnSessionsField_4770a800e97f16d76eb15c1a040a30cb,
   "@cms/views/record/changes-field#ChangesField": ChangesField_9ac5859a298690b54f076b9149d79790,
   "@cms/views/brand/icon#Icon": Icon_9d84ced05b393daf1800ba10e2e0277a,

@@ -18,7 +18,6 @@ const pages = [
   '/schools/',
   '/schools/yinglian-primary/',
   '/cases/',
-  '/cases/page/1/',
   '/cases/not-one-bouquet/',
   '/teachers/',
   '/teachers/2026-09/',

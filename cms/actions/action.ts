@@ -18,7 +18,10 @@ export type Action<Input extends z.ZodType = z.ZodType, Output = unknown> = {
   method: 'get' | 'post'
   /** The input comes as a form: its fields as JSON in `_payload`, and a file in `file`. */
   takesFile?: boolean
-  /** Posted for its file, yet it takes no turn among the writers: it writes nothing, or asks for a turn once it has read the file. */
+  /**
+   * Posted for its file, yet it takes no turn among the writers: it writes nothing, or asks for a turn once it has read the
+   * file.
+   */
   reads?: true
   input: Input
   run: (call: Call, input: z.infer<Input>) => Promise<Output>

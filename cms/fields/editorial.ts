@@ -1,7 +1,10 @@
 import type { CollectionConfig, Field, SelectField } from 'payload'
 import { reviewSteps, stepLabels } from '../domain/editorial/steps'
 
-/** What the three reviews need on a text: the desk over its form, who has written in it since it was last published, and who saved each version. */
+/**
+ * What the three reviews need on a text: the desk over its form, who has written in it since it was last published, and who
+ * saved each version.
+ */
 export const editorialFields = (): Field[] => [
   {
     name: 'editorialDesk',

@@ -9,7 +9,10 @@ type TextVersion = {
   standing: 'shown' | 'once' | 'draft'
 }
 
-/** The stored versions of a text, the last first: when and by whom each was saved, and whether the public reads it or has read it. */
+/**
+ * The stored versions of a text, the last first: when and by whom each was saved, and whether the public reads it or has
+ * read it.
+ */
 export const openVersions = action({
   name: 'open-versions',
   method: 'get',

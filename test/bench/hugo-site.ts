@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { Documents } from '../../site/src/data/documents'
-import { type EditorNode, wordsOf } from '../../site/src/richtext/node'
+import { writeArticles, writeIn } from './written-articles'
 
 const run = promisify(execFile)
 
@@ -18,11 +17,8 @@ const list = `<ul>{{ range .Paginator.Pages }}<li><a href="{{ .RelPermalink }}">
 export async function hugoSite(documents: Documents, folder: string): Promise<number | null> {
   const installed = await run('hugo', ['version']).catch(() => null)
   if (!installed) return null
-  const write = async (file: string, text: string) => {
-    await mkdir(path.dirname(path.join(folder, file)), { recursive: true })
-    await writeFile(path.join(folder, file), text)
-  }
-  await write(
+  await writeIn(
+    folder,
     'config.json',
     JSON.stringify({
       baseURL: 'https://qingfeng.example.cn/',
@@ -31,22 +27,16 @@ export async function hugoSite(documents: Documents, folder: string): Promise<nu
       taxonomies: { school: 'schools' },
     }),
   )
-  await write(
+  await writeIn(
+    folder,
     'layouts/_default/single.html',
     frame(
       '<p>{{ .Params.summary }}</p>{{ .Content }}{{ range first 3 .CurrentSection.Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}',
     ),
   )
-  await write('layouts/_default/list.html', frame(list))
-  await write('layouts/index.html', frame(list))
-  const { cases, posts, stories, works } = documents
-  for (const [section, articles] of Object.entries({ cases, works, teachers: stories, columns: posts })) {
-    for (const { body, publishedAt, school, slug, summary, title } of articles) {
-      const front = { title, summary, date: publishedAt, schools: [school] }
-      const text = (body.root.children as EditorNode[]).map((node) => wordsOf([node])).join('\n\n')
-      await write(`content/${section}/${slug}.md`, `${JSON.stringify(front)}\n\n${text}\n`)
-    }
-  }
+  await writeIn(folder, 'layouts/_default/list.html', frame(list))
+  await writeIn(folder, 'layouts/index.html', frame(list))
+  await writeArticles(documents, path.join(folder, 'content'))
   const began = performance.now()
   await run('hugo', ['--quiet', '--source', folder], { maxBuffer: 1e8 })
   return performance.now() - began

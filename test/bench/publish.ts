@@ -32,7 +32,7 @@ async function published(articles: number, folder: string): Promise<PublishedSit
 }
 
 function linesOf(site: PublishedSite): Line[] {
-  const { arrival, cold, edit, everything, floor, found, hugo, memory, pages } = site
+  const { arrival, cold, edit, eleventy, everything, floor, found, hugo, memory, pages } = site
   const line = (what: string, { milliseconds, processor }: Cost, more = ''): Line => ({
     what: `${pages} 页：${what}`,
     baseline: '用模板字符串写出同样的网页',
@@ -41,7 +41,8 @@ function linesOf(site: PublishedSite): Line[] {
   })
   return [
     line('发布全部', everything, `；内存最高 ${Math.round(memory / 1e6)} MB`),
-    ...(hugo === null ? [] : [hugoLine(pages, hugo, floor)]),
+    ...(hugo === null ? [] : [otherLine(pages, 'Hugo', hugo, floor)]),
+    otherLine(pages, 'Eleventy', eleventy, floor),
     line('改一篇到网页上线，中位', edit.middle, `（含搜索索引）；${edit.rendered} 页`),
     line('改一篇到网页上线，20 次的第 95 百分位', edit.most, '（含搜索索引）'),
     line('改一篇到能搜到', found),
@@ -56,8 +57,8 @@ function linesOf(site: PublishedSite): Line[] {
 
 const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(3)
 
-const hugoLine = (pages: number, milliseconds: number, floor: Cost): Line => ({
-  what: `${pages} 页：Hugo 生成同样的文章`,
+const otherLine = (pages: number, name: string, milliseconds: number, floor: Cost): Line => ({
+  what: `${pages} 页：${name} 生成同样的文章`,
   baseline: '用模板字符串写出同样的网页',
   ratio: milliseconds / floor.milliseconds,
   detail: `${seconds(milliseconds)} 对 ${seconds(floor.milliseconds)} 秒，版式比本站简单，没有压缩文件和搜索索引`,

@@ -10,6 +10,7 @@ import { FakeCms } from '../site/fake-cms'
 import { aCase } from '../site/sample'
 import { chineseWriter } from './chinese-site'
 import type { ColdStart } from './cold-start'
+import { eleventySite } from './eleventy-site'
 import { hugoSite } from './hugo-site'
 import { syntheticSite } from './synthetic-site'
 
@@ -24,6 +25,8 @@ export type PublishedSite = {
   floor: Cost
   /** Milliseconds of Hugo on the same articles, where it is installed. */
   hugo: number | null
+  /** Milliseconds of Eleventy on them. */
+  eleventy: number
   /** Until the pages of one changed article are in place, of twenty: the middle and the second greatest. */
   edit: { middle: Cost; most: Cost; rendered: number }
   /** The same until its words can be found. */
@@ -123,12 +126,14 @@ const floor = await timed(async () => {
   }
 })
 const hugo = await hugoSite(cms.documents, path.join(folder, 'hugo'))
+const eleventy = await eleventySite(cms.documents, path.join(folder, 'eleventy'))
 
 const result: PublishedSite = {
   pages: everything.result.pages,
   everything: cost(everything),
   floor: cost(floor),
   hugo,
+  eleventy,
   edit: { middle: cost(middle), most: cost(most), rendered: middle.rendered },
   found: middle.found,
   arrival: { ...cost(arrival), milliseconds: arrival.result.milliseconds, rendered: arrival.result.rendered },

@@ -4,7 +4,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { inParallel } from '@cms/publish/in-parallel'
 import { createPublisher } from '@cms/publish/publisher'
+import { readRecord } from '@cms/publish/record'
 import type { Documents } from '../../site/src/data/documents'
 import { FakeCms } from '../site/fake-cms'
 import { aCase } from '../site/sample'
@@ -111,14 +113,12 @@ const arrival = await timed(() => publisher.publish([{ slug: 'case-studies', id:
 change(500)
 const cold = await coldStart()
 
-const record = JSON.parse(await readFile(`${site}.json`, 'utf8')) as [string, string][]
-const files = record.map(([file]) => file).filter((file) => file.endsWith('.html'))
-const parts = await Promise.all(
-  files.map(async (file) => {
-    const [head = '', ...rest] = (await readFile(path.join(site, file), 'utf8')).split('<main')
-    return { file: path.join(folder, 'floor', file), head, rest: rest.join('<main') }
-  }),
-)
+const files = [...(await readRecord(site)).keys()].filter((file) => file.endsWith('.html'))
+const parts: { file: string; head: string; rest: string }[] = []
+await inParallel(files, 64, async (file) => {
+  const [head = '', ...rest] = (await readFile(path.join(site, file), 'utf8')).split('<main')
+  parts.push({ file: path.join(folder, 'floor', file), head, rest: rest.join('<main') })
+})
 const floor = await timed(async () => {
   for (const { file, head, rest } of parts) {
     await mkdir(path.dirname(file), { recursive: true })

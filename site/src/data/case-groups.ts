@@ -2,7 +2,7 @@ import type { Choice } from './choice'
 import { type Group, groupsOf, type Sorting } from './facets'
 import type { SiteModel } from './model'
 import type { ModelCase } from './model/articles'
-import { dayOf } from './moment'
+import { yearOf as yearOfInstant } from './moment'
 import { descending } from './order'
 import { paths } from './paths'
 import { spelledSlug } from './spelled-slug'
@@ -11,7 +11,7 @@ const spelled = (label: string | null | undefined): Choice[] =>
   label ? [{ value: spelledSlug(label), label }] : []
 
 const yearOf = ({ campaign, publishedAt }: ModelCase): string =>
-  String(campaign?.year ?? dayOf(publishedAt).machine.slice(0, 4))
+  String(campaign?.year ?? yearOfInstant(publishedAt))
 
 const choiceOfYear = (year: string): Choice => ({ value: year, label: `${year} 年` })
 

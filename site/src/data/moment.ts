@@ -10,6 +10,9 @@ export function dayOf(instant: string): Moment {
   return { machine, text: dayText(machine) }
 }
 
+/** The year of an instant in China. */
+export const yearOf = (instant: string): number => new Date(Date.parse(instant) + ahead).getUTCFullYear()
+
 /** A day for two lines: `2026年` over `9月1日`. */
 export type Day = Moment & { year: string; day: string }
 

@@ -26,6 +26,9 @@ async function draft(page: Page, title: string): Promise<string> {
   return `${origin}/admin/collections/entries/${doc.id}`
 }
 
+const storedAt = (address: string) =>
+  `${new URL(address).pathname.replace('/admin/collections', '/api')}?depth=0`
+
 const title = (page: Page) => page.locator('#field-title')
 const body = (page: Page) => page.locator('.rich-text-lexical [contenteditable=true]').first()
 
@@ -34,7 +37,9 @@ test('what is typed without a connection is offered again after the page is open
   page.on('dialog', (dialog) => void dialog.accept())
   await page.route('**/api/entries/*autosave*', (route) => route.abort())
   await logIn(page, origin, 'school-12')
-  await page.goto(await draft(page, '断网前的题目'))
+  const address = await draft(page, '断网前的题目')
+  const stored = storedAt(address)
+  await page.goto(address)
   await body(page).waitFor()
   await page.getByText('正文 0 字').waitFor()
   await page.context().setOffline(true)
@@ -54,7 +59,7 @@ test('what is typed without a connection is offered again after the page is open
   await page.getByText('断网时写下的一段正文。').waitFor()
   expect(await title(page).inputValue()).toBe('断网后写的题目')
   await page.locator('#action-save').click()
-  await page.getByText('最后保存').waitFor()
+  await expect.poll(async () => (await ask(page, stored)).title).toBe('断网后写的题目')
   await page.reload()
   await page.getByText('断网时写下的一段正文。').waitFor()
   expect(await page.getByText(left).count()).toBe(0)
@@ -68,8 +73,7 @@ test('a draft saves itself as it is typed, and again when the connection is back
   await page.route('**/api/entries/*autosave*', (route) => (cut ? route.abort() : route.continue()))
   await logIn(page, origin, 'school-12')
   const address = await draft(page, '自己会保存')
-  const stored = async () =>
-    (await ask(page, address.replace('/admin/collections', '/api').concat('?depth=0'))).title
+  const stored = async () => (await ask(page, storedAt(address))).title
   await page.goto(address)
   await page.getByText('停笔几秒后自动保存').waitFor()
   await title(page).fill('没有按保存')

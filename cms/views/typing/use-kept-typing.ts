@@ -22,7 +22,7 @@ export function useKeptTyping(account: string) {
   useEffect(() => {
     const left = keptTyping(account, document)
     looked.current = true
-    if (left && contentDigest(left.data) !== contentDigest(getData())) setFound(left)
+    if (left && says(left.data) !== says(getData())) setFound(left)
     else keepTyping(account, document, null)
   }, [account, document, getData])
 
@@ -54,3 +54,6 @@ export function useKeptTyping(account: string) {
   }
   return { found, restore, drop, changedSince: found !== null && found.base !== base }
 }
+
+/** What people have written in a form, whenever it was saved. */
+const says = ({ changedAt: _, ...data }: Record<string, unknown>) => contentDigest(data)

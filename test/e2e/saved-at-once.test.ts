@@ -33,7 +33,9 @@ test('an editor who saves after a colleague is told so, and goes on with what wa
   await page.goto(`${origin}/admin/collections/column-posts/${doc.id}`)
   await page.getByText('草稿，还没有送审。').waitFor()
   // The form has looked once more at what it was opened with, before the colleague saves.
-  const looked = page.waitForResponse((answer) => answer.request().method() === 'POST')
+  const looked = page.waitForResponse(
+    (answer) => answer.request().method() === 'POST' && answer.url().endsWith(doc.id),
+  )
   await title(page).fill('晚了一步的标题')
   await (await looked).finished()
   const post = `/api/column-posts/${doc.id}?draft=true&depth=0`

@@ -28,6 +28,7 @@ export const caseStudies: CollectionConfig = {
   defaultSort: '-publishedAt',
   disableBulkEdit: true,
   disableBulkDelete: true,
+  disableDuplicate: true,
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('case-studies'),
   hooks: {

@@ -31,6 +31,7 @@ export const readerChapters: CollectionConfig = {
   defaultSort: 'number',
   disableBulkEdit: true,
   disableBulkDelete: true,
+  disableDuplicate: true,
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('reader-chapters'),
   hooks: {

@@ -33,6 +33,7 @@ export const works: CollectionConfig = {
   defaultSort: '-publishedAt',
   disableBulkEdit: true,
   disableBulkDelete: true,
+  disableDuplicate: true,
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('works'),
   hooks: {

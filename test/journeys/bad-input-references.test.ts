@@ -237,3 +237,14 @@ test('an old version of a campaign cannot bring back what the first mark has fro
   expect(told(await restore())).toEqual([409, '已有评委提交评分，“评分标准”不能再改。', 'rubric'])
   expect((await payload.findByID({ collection: 'campaigns', id: campaign.id, depth: 0 })).rubric.step).toBe(1)
 })
+
+test.each(['works', 'case-studies', 'reader-chapters'] as const)(
+  'of %s there is no copy, which would stay when consent to the first is taken back',
+  async (kind) => {
+    const { call, payload } = world
+    const { body } = await call('editor', 'POST', `/api/${kind}?draft=true`, { title: '荷塘清晓' })
+    const before = await payload.count({ collection: kind })
+    expect((await call('editor', 'POST', `/api/${kind}/${body.doc.id}/duplicate`, {})).status).toBe(404)
+    expect(await payload.count({ collection: kind })).toEqual(before)
+  },
+)

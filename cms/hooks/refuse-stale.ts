@@ -1,4 +1,9 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type {
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  TypeWithVersion,
+} from 'payload'
 import { actorOf } from '../access/roles'
 import { beijingTime } from '../domain/beijing-time'
 import { Refusal } from '../domain/refusal'
@@ -24,8 +29,24 @@ export const refuseStale: CollectionBeforeOperationHook = async ({ args, collect
     overrideAccess: false,
     req,
   })) as Saved | null
-  if (!saved || !(Date.parse(saved.updatedAt) > Date.parse(base))) return args
-  throw new Refusal('conflict', staleSentence(saved, actorOf(req).name), 'updatedAt')
+  if (!saved || !isLater(saved, base)) return args
+  const written = (await lastVersion(req, collection, String(args.id))) ?? saved
+  if (!isLater(written, base)) return args
+  throw new Refusal('conflict', staleSentence(written, actorOf(req).name), 'updatedAt')
+}
+
+const isLater = ({ updatedAt }: Saved, base: string) => Date.parse(updatedAt) > Date.parse(base)
+
+/** What was last saved where versions are kept; a number or a day that the system writes beside them is nobody's save. */
+async function lastVersion(
+  req: PayloadRequest,
+  { slug, versions }: SanitizedCollectionConfig,
+  id: string,
+): Promise<Saved | undefined> {
+  if (!versions) return undefined
+  const where = { parent: { equals: id }, latest: { equals: true } }
+  const { docs } = await req.payload.db.findVersions({ collection: slug, where, limit: 1, req })
+  return (docs as unknown as TypeWithVersion<Saved>[])[0]?.version
 }
 
 function staleSentence({ changedBy, updatedAt }: Saved, self: string | undefined): string {

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { auditWritten } from './audit'
 
 /** What a chapter was made from. */
-export type ChapterOrigin = { fromCase: string } | { fromWork: string }
+type ChapterOrigin = { fromCase: string } | { fromWork: string }
 
 /** Takes from the site the chapters that were made from a case or a work that leaves it, with the reason for the log. */
 export async function withdrawChapters(

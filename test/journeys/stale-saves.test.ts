@@ -122,3 +122,47 @@ test('publishing a text moves its base on, so that a form opened before must be 
   const now = await call('editor', 'GET', `${path}?draft=true&depth=0`)
   expect((await saved(String(now.body.updatedAt))).status).toBe(200)
 })
+
+test('putting the contents of a volume in order is no save: an open form may still be saved, and versions keep their time', async () => {
+  const made = await call('editor', 'POST', '/api/reader-books?depth=0', {
+    title: '小莲蓬的约定',
+    slug: 'lotus-pod',
+    volume: 1,
+    stage: 'primary-lower',
+    summary: '给低年级孩子的八个约定。',
+  })
+  const book = String(made.body.doc.id)
+  await throughReviews(world, 'reader-books', book)
+  const ids: string[] = []
+  for (const title of ['排好队', '借了要还']) {
+    const { body } = await call('editor', 'POST', '/api/reader-chapters?depth=0', {
+      book,
+      title,
+      slug: `chapter-${ids.length}`,
+      sections: [{ kind: '听故事', body: textOf(`${title}的故事。`) }],
+    })
+    ids.push(String(body.doc.id))
+  }
+  const [published = '', draft = ''] = ids
+  await throughReviews(world, 'reader-chapters', published)
+  const pathOf = (id: string) => `/api/reader-chapters/${id}?draft=true&depth=0`
+  const openedAt = async (id: string) => String((await call('editor', 'GET', pathOf(id))).body.updatedAt)
+  const timesOf = async (id: string) => {
+    const { body } = await call('editor', 'GET', `/api/actions/open-versions?kind=reader-chapters&id=${id}`)
+    return body.map(({ savedAt }: { savedAt: string }) => savedAt)
+  }
+  const opened = await Promise.all(ids.map(openedAt))
+  const times = await Promise.all(ids.map(timesOf))
+  const order = await call('firstReviewer', 'POST', '/api/actions/order-chapters', {
+    book,
+    order: [draft, published],
+  })
+  expect(order.body).toEqual({ moved: 2 })
+  expect(await Promise.all(ids.map(timesOf))).toEqual(times)
+  for (const [index, id] of ids.entries()) {
+    const save = (title: string) =>
+      call('editor', 'PATCH', pathOf(id), { title, updatedAt: opened[index] ?? '' })
+    expect((await save('新的章名')).status).toBe(200)
+    expect((await save('晚了一步的章名')).status).toBe(409)
+  }
+})

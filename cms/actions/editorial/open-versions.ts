@@ -32,9 +32,9 @@ export const openVersions = action({
     const isShown = (await publishedText(call, address)) !== null
     const shown = isShown ? versions.find(({ version }) => version._status === 'published')?.id : undefined
     return versions.map(
-      ({ id, updatedAt, version }): TextVersion => ({
+      ({ id, version }): TextVersion => ({
         id,
-        savedAt: updatedAt,
+        savedAt: version.updatedAt,
         by: version.changedBy ?? null,
         standing: id === shown ? 'shown' : version._status === 'published' ? 'once' : 'draft',
       }),

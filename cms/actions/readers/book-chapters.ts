@@ -4,7 +4,7 @@ import type { ReaderChapter } from '../../payload-types'
 import type { Call } from '../action'
 
 /** A chapter in its volume; one that is published here may be about to move to another volume. */
-export type BookChapter = {
+type BookChapter = {
   id: string
   number: number
   title: string

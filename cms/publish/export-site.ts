@@ -17,7 +17,7 @@ export async function exportSite(
   tar: string,
   since: SiteManifest | null,
 ): Promise<{ manifest: SiteManifest; delta: SiteDelta }> {
-  const names = await filesIn(folder)
+  const names = await namesIn(folder)
   const archive = pack()
   const written = pipeline(archive, createWriteStream(`${tar}.new`))
   const add = async (name: string, bytes: Uint8Array, mtime = new Date(0)) =>
@@ -49,7 +49,7 @@ export async function exportSite(
   }
 }
 
-async function filesIn(folder: string): Promise<string[]> {
+async function namesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   const files = entries.filter((entry) => entry.isFile())
   if (files.length === 0)

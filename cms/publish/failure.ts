@@ -3,6 +3,9 @@ import type { Item } from './item'
 /** A file of the site that could not be made, put in its place or deleted; null stands for the record. */
 export type Fault = { file: string | null; error: unknown }
 
+/** What of the site could not be brought up to date, and which files are not there any more. */
+export type Faults = { faults: readonly Fault[]; deleted: readonly string[] }
+
 /** So many faults are told one by one. */
 const most = 20
 
@@ -12,11 +15,14 @@ export const siteStays = (error: unknown): string =>
 
 /** What is said of a publish that left something as it was, and the errors behind it; null when it left nothing. */
 export function failureOf(
-  faults: readonly Fault[],
+  { deleted, faults }: Faults,
   items: readonly Item[],
   unsearched: unknown,
 ): { failure: string | null; error?: AggregateError } {
-  const said = [...(faults.length > 0 ? partsStay(faults, items) : []), ...(unsearched ? [searchStays] : [])]
+  const said = [
+    ...(faults.length > 0 ? partsStay({ faults, deleted }, items) : []),
+    ...(unsearched ? [searchStays] : []),
+  ]
   if (said.length === 0) return { failure: null }
   const causes = [...faults.slice(0, most).map(({ error }) => error), ...(unsearched ? [unsearched] : [])]
   const failure = said.join('\n')
@@ -27,24 +33,31 @@ const searchStays =
   '网页已经更新，站内搜索没有更新，暂时搜不到这次的改动。下次发布时会再试；若反复出现，请系统管理员查看日志。'
 
 /** A line on the whole, then one for each. */
-function partsStay(faults: readonly Fault[], items: readonly Item[]): string[] {
+function partsStay({ deleted, faults }: Faults, items: readonly Item[]): string[] {
   const failed = new Map(faults.map(({ error, file }) => [file, error]))
   const known = new Map(items.filter(({ file }) => failed.has(file)).map((item) => [item.file, item]))
-  const lines = [...failed].map(([file, error]) => told(file, known.get(file ?? ''), error)).sort()
+  const isGone = (file: string | null) => file !== null && deleted.includes(file)
+  const lines = [...failed]
+    .map(([file, error]) => told(file, known.get(file ?? ''), error, isGone(file)))
+    .sort()
   const rest = lines.length - most
   return [
     `网站已经更新，但有 ${lines.length} 处没有更新，仍是原来的样子，下次发布时会再试：`,
     ...lines.slice(0, most),
     ...(rest > 0 ? [`另有 ${rest} 处，请系统管理员查看日志。`] : []),
+    ...(deleted.length > 0 ? [stillTold] : []),
   ]
 }
 
-function told(file: string | null, item: Item | undefined, error: unknown): string {
+const stillTold = '这次有内容撤下，没有更新的网页上可能还提到它，请先把这几处改好。'
+
+function told(file: string | null, item: Item | undefined, error: unknown, gone: boolean): string {
   const reason = reasonOf(error)
   if (file === null) return `发布记录没有写好：${reason}`
   const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`
   if (!item) return `${address} 没有撤下：${reason}`
-  return `${item.title ? `“${item.title}”（${address}）` : `${address} `}没有更新：${reason}`
+  const what = gone ? '做不出新的，旧的已撤下' : '没有更新'
+  return `${item.title ? `“${item.title}”（${address}）` : `${address} `}${what}：${reason}`
 }
 
 function reasonOf(error: unknown): string {

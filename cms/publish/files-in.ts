@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-export type FoundFile = { file: string; bytes: Buffer }
+type FoundFile = { file: string; bytes: Buffer }
 
 /** The files of a folder and those in it, by their places in it, in order. */
 export async function filesIn(folder: string): Promise<FoundFile[]> {

@@ -5,12 +5,15 @@ import type { SiteRecord } from './record'
 import { refusePersonalData, wordsShown } from './refuse-personal-data'
 import type { Renderer } from './renderer'
 
-/** A file of the published site. It is made again only when its key changes. A page that people see has a title. */
+/** A file of the published site. It is made again only when its key changes. */
 export type Item = {
   file: string
   key: string
   page: boolean
+  /** What people call it, where they see it. */
   title?: string
+  /** Holds the whole texts of other pages. */
+  copies?: boolean
   make: () => Promise<Uint8Array>
 }
 
@@ -39,6 +42,7 @@ function pageItem(
     file,
     key: keyOf(page, release, record.get(file) ?? ''),
     page: file.endsWith('.html'),
+    copies: page.kind === 'reader-epub' || page.kind === 'reader-print',
     get title() {
       const { view } = page
       return 'frame' in view ? view.frame.name : undefined
@@ -60,6 +64,7 @@ function keyOf(page: Page, release: string, recorded: string): string {
   return same ? recorded : `${release}.${version}.${page.key}`
 }
 
+/** The stylesheets, scripts and drawings that all pages share. */
 export function assetItems({ assets }: Renderer): Item[] {
   return assets.map(({ file, bytes }) => ({
     file,

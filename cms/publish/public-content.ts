@@ -23,6 +23,8 @@ export type ContentReader = {
   note: (changes: readonly Change[] | null) => void
   /** What is public now, as far as changes have been noted. */
   read: () => Promise<PublicContent>
+  /** Has the next reading read every document again, whatever is at hand. */
+  forget: () => void
   /** Keeps what has been read for the next start. */
   keep: () => Promise<void>
 }
@@ -39,6 +41,7 @@ export function contentReaderOf({ cms, fetch: get, keeping, renderer: compiled }
   let documents: Documents | undefined
   let noted: Change[] | null = null
   let unsure = false
+  let forgotten = false
   let last: Promise<unknown> = Promise.resolve()
 
   const open = async (): Promise<Opened> => {
@@ -46,6 +49,7 @@ export function contentReaderOf({ cms, fetch: get, keeping, renderer: compiled }
     const { folder, program } = keeping ?? {}
     const kept = folder ? await openKeptContent(folder, `${renderer.release}.${program}`, renderer) : null
     documents = kept?.documents
+    unsure = documents !== undefined
     return { renderer, kept }
   }
 
@@ -59,9 +63,10 @@ export function contentReaderOf({ cms, fetch: get, keeping, renderer: compiled }
       const source = { url: cms, fetch: get, texts: kept?.texts }
       if (documents && changes) documents = await renderer.readChanges(source, documents, changes)
       else {
-        const fromKept = first && documents !== undefined
-        documents = await renderer.readDocuments(source, documents, unsure)
-        unsure = fromKept
+        const thorough = unsure && !first
+        documents = await renderer.readDocuments(source, forgotten ? undefined : documents, thorough)
+        unsure &&= !thorough
+        forgotten = false
       }
       return { renderer, documents }
     } catch (error) {
@@ -73,6 +78,10 @@ export function contentReaderOf({ cms, fetch: get, keeping, renderer: compiled }
   return {
     note: (changes) => {
       noted = changes && noted && [...noted, ...changes]
+    },
+    forget: () => {
+      forgotten = true
+      noted = null
     },
     read: () => {
       const reading = last.then(readNow)

@@ -69,7 +69,7 @@ export function publishingTo({ content, folder, origin, source }: Target) {
     const faults: Fault[] = []
     const site = { items, owns: (file: string) => !isSearchFile(file) }
     const onFault = (file: string | null, error: unknown) => faults.push({ file, error })
-    const made = await updateSite(folder, record, site, onFault, onMade)
+    const { deleted, made } = await updateSite(folder, record, site, onFault, onMade)
     const done = {
       pages: items.filter(({ page }) => page).length,
       rendered: made.filter(({ page }) => page).length,
@@ -84,9 +84,9 @@ export function publishingTo({ content, folder, origin, source }: Target) {
         throw error
       })
       behindSince = undefined
-      return { ...done, ...failureOf(faults, items, null) }
+      return { ...done, ...failureOf({ faults, deleted }, items, null) }
     } catch (unsearched) {
-      return { ...done, ...failureOf(faults, items, giveWay() ? null : unsearched) }
+      return { ...done, ...failureOf({ faults, deleted }, items, giveWay() ? null : unsearched) }
     }
   }
 }

@@ -64,12 +64,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
     }
     again = false
     progress = { done: 0, of: 0 }
-    const { error, liveAt, ...counts } = await run(order).catch(
-      (error: unknown): Published => ({
-        ...{ pages: 0, rendered: 0, failure: siteStays(error), error },
-        liveAt: performance.now(),
-      }),
-    )
+    const { error, liveAt, ...counts } = await run(order).catch((error: unknown): Published => {
+      again ||= order.again
+      return { pages: 0, rendered: 0, failure: siteStays(error), error, liveAt: performance.now() }
+    })
     const milliseconds = Math.round(liveAt - start)
     const outcome = { finishedAt: new Date().toISOString(), milliseconds, ...counts }
     await tell(report, outcome, error)
@@ -100,6 +98,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
   const publishAgain = () => {
     again = true
+    content.forget()
     return publish()
   }
 

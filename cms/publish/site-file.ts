@@ -8,6 +8,7 @@ export async function stands(folder: string, file: string, bytes: Uint8Array): P
   return old?.equals(bytes) ?? false
 }
 
+/** Writes a file into the staging folder, and its compressed forms beside it where it is a text. */
 export async function prepare(staging: string, file: string, bytes: Uint8Array): Promise<void> {
   const target = path.join(staging, file)
   await mkdir(path.dirname(target), { recursive: true })

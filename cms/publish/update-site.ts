@@ -15,14 +15,18 @@ export type Part = { items: readonly Item[]; owns: (file: string) => boolean }
  */
 export type OnFault = (file: string | null, error: unknown) => void
 
+/** What was made, and which files are not there any more. */
+export type Updated = { made: Item[]; deleted: string[] }
+
 /** Told whenever one more file is made, and how many there are to make. */
 export type OnMade = (of: number) => void
 
 /**
- * Brings a part of the site's folder to hold exactly these items and returns those that were made. Every changed file is
- * made beside the site first; then those that came out differently are renamed into place in the order of the items, and
- * what is gone is deleted. What fails stays as it was and is tried again the next time. The record is told before and after,
- * so that a crash between leaves nothing forgotten.
+ * Brings a part of the site's folder to hold exactly these items. Every changed file is made beside the site first; then
+ * those that came out differently are renamed into place in the order of the items, and what is gone is deleted. What fails
+ * stays as it was and is tried again the next time; but where something is deleted, what fails and holds whole texts of other
+ * pages is deleted too, for they may be those. The record is told before and after, so that a crash between leaves nothing
+ * forgotten.
  */
 export async function updateSite(
   folder: string,
@@ -30,11 +34,11 @@ export async function updateSite(
   { items, owns }: Part,
   onFault: OnFault,
   onMade: OnMade = () => {},
-): Promise<Item[]> {
+): Promise<Updated> {
   const wanted = new Set(items.map(({ file }) => file))
   const changed = items.filter(({ file, key }) => record.get(file) !== key)
   const gone = [...record.keys()].filter((file) => owns(file) && !wanted.has(file))
-  if (changed.length + gone.length === 0) return []
+  if (changed.length + gone.length === 0) return { made: [], deleted: [] }
 
   const failed = new Set<string>()
   const fail = (file: string | null, error: unknown) => {
@@ -46,14 +50,20 @@ export async function updateSite(
   try {
     const staged = await stage(staging, folder, record, changed, fail, onMade)
     for (const file of staged) await place(staging, folder, file).catch((error) => fail(file, error))
-    const old = gone.filter((file) => failed.size === 0 || !isDress(file))
-    for (const file of old) await remove(folder, file).catch((error) => fail(file, error))
     const made = changed.filter(({ file }) => !failed.has(file))
+    const copies = changed.filter((item) => item.copies && failed.has(item.file)).map(({ file }) => file)
+    const old = gone.filter((file) => failed.size === 0 || !isDress(file))
+    const deleted: string[] = []
+    for (const file of [...old, ...(old.length > 0 ? copies : [])])
+      await remove(folder, file).then(
+        () => deleted.push(file),
+        (error) => fail(file, error),
+      )
     await enter(folder, record, [
       ...made.map(({ file, key }): RecordChange => [file, key]),
-      ...old.filter((file) => !failed.has(file)).map((file): RecordChange => [file, null]),
+      ...deleted.map((file): RecordChange => [file, null]),
     ]).catch((error) => fail(null, error))
-    return made
+    return { made, deleted }
   } finally {
     await rm(staging, { recursive: true, force: true })
   }

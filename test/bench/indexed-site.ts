@@ -63,7 +63,7 @@ const record = new Map<string, string>()
 /** Publishes the index of some pages as the publisher does. */
 async function publish(pages: readonly SearchDocument[]) {
   const [began, used] = [performance.now(), process.cpuUsage()]
-  const made = await updateSite(
+  const { made } = await updateSite(
     folder,
     record,
     { items: searchItems(searchFiles(pages), 'release'), owns: isSearchFile },

@@ -181,6 +181,18 @@ describe('a publish', () => {
     expect(copies()).toBe(9)
   })
 
+  it('asked for everything while the CMS does not answer, makes everything as soon as it does', async () => {
+    const publisher = publisherOf()
+    await publisher.publish()
+    await writeFile(path.join(folder, 'cases/index.html'), 'spoilt')
+    cms.refusals.set('/api/schools', 503)
+    await publisher.publishAgain()
+    expect(outcomes.at(-1)?.failure).toContain('网站没有更新')
+    cms.refusals.clear()
+    expect(await publisher.publish([])).toMatchObject({ failure: null, rendered: pageCount })
+    expect(await read('cases/index.html')).toContain('食堂账本天天晒')
+  })
+
   it('makes again a file that was lost', async () => {
     await publisherOf().publish()
     await rm(path.join(folder, 'cases/index.html'))
@@ -280,7 +292,9 @@ describe('a publish of which a part cannot be made', () => {
       cms.documents.stories = cms.documents.stories.filter(({ slug }) => slug !== 'ledger')
       breakIt()
       const { failure } = await publisher.publish()
-      const [first, ...lines] = failure?.split('\n') ?? []
+      const [first, ...rest] = failure?.split('\n') ?? []
+      const lines = rest.slice(0, -1)
+      expect(rest.at(-1)).toBe('这次有内容撤下，没有更新的网页上可能还提到它，请先把这几处改好。')
       expect(first).toBe(whole.replace('N', String(lines.length)))
       if (told.length > 0) expect(lines).toEqual(told)
       expect(outcomes.at(-1)?.failure).toBe(failure)
@@ -292,6 +306,26 @@ describe('a publish of which a part cannot be made', () => {
       expect(await readdir(parent)).toEqual(['site', 'site.json', 'site.json.log'])
     },
   )
+
+  it('an e-book and a booklet that cannot be made without a withdrawn chapter are gone, and come back mended', async () => {
+    const publisher = publisherOf()
+    await publisher.publish()
+    const copies = ['readers/promise/print/index.html', 'readers/promise/promise.epub']
+    expect(await files()).toEqual(expect.arrayContaining(copies))
+    const [first] = cms.documents.chapters
+    const sections = first?.sections
+    cms.documents.chapters = cms.documents.chapters.filter(({ slug }) => slug !== 'not-mine')
+    const broken = [{ kind: '听故事', body: body(block('poll', [text('一')])) }]
+    Object.assign(first ?? {}, { sections: broken, updatedAt: later })
+    const { failure } = await publisher.publish()
+    expect(failure).toContain('（/readers/promise/print/）做不出新的，旧的已撤下：')
+    expect((await files()).filter((file) => copies.includes(file))).toEqual([])
+    expect(await files()).toContain('readers/promise/return/index.html')
+    Object.assign(first ?? {}, { sections, updatedAt: '2026-10-02T00:00:00.000Z' })
+    expect(await publisher.publish()).toMatchObject({ failure: null })
+    expect(await files()).toEqual(expect.arrayContaining(copies))
+    expect(await read('readers/promise/print/index.html')).not.toContain('不是我的我不要')
+  })
 
   it('a new page that cannot be made is not there yet; mended, it is', async () => {
     const publisher = publisherOf()
@@ -320,6 +354,7 @@ describe('a publish of which a part cannot be made', () => {
     expect(failure?.split('\n').slice(1)).toEqual([
       `/teachers/2026-08/ledger/ 没有撤下：${reason('ERR_FS_EISDIR')}`,
       `“${newTitle}”（/cases/canteen/）没有更新：${reason('EISDIR')}`,
+      '这次有内容撤下，没有更新的网页上可能还提到它，请先把这几处改好。',
     ])
     expect((await read('index.html')).replaceAll('<wbr>', '')).toContain(newTitle)
     for (const file of inTheWay) await rm(path.join(folder, file), { recursive: true })

@@ -13,10 +13,10 @@ export function usePublish(onPublished: () => Promise<void>) {
   const runs = Boolean(data?.progress)
 
   useEffect(() => {
-    if (!data?.progress) return
-    const timer = setTimeout(() => void reload(), everySecond)
-    return () => clearTimeout(timer)
-  }, [data, reload])
+    if (!runs) return
+    const timer = setInterval(() => void reload(), everySecond)
+    return () => clearInterval(timer)
+  }, [runs, reload])
 
   useEffect(() => {
     if (!asked || runs) return

@@ -8,6 +8,7 @@ export type Place = readonly [from: number, length: number]
 
 /** Holds texts outside of memory. */
 export type TextStore = {
+  /** Throws when there is no room. */
   write: (text: string) => Place
   /** Throws when it is not there any more. */
   read: (place: Place) => string
@@ -34,7 +35,8 @@ export class KeptText implements EditorState {
 
   get root(): EditorState['root'] {
     const text = this.#store.read(this.place)
-    if (digest(text) !== this.digest) throw new Error('保存的正文读不出来了，请重新发布全部内容。')
+    if (digest(text) !== this.digest)
+      throw new Error('留存的正文读不出来了，请系统管理员在首页点“全部重新生成”。')
     return (JSON.parse(text) as EditorState).root
   }
 
@@ -49,7 +51,7 @@ const articles = new Set(['case-studies', 'works', 'teacher-stories', 'column-po
 
 type Article = Dated & { body: EditorState | Held }
 
-/** A document with its long text in a store, where it has one that can be written. */
+/** A document with its long text in a store, where it has one that can be written, and there is room for it. */
 export function keepText<Document extends Dated>(
   slug: string,
   document: Document,
@@ -60,8 +62,18 @@ export function keepText<Document extends Dated>(
   const facts = factsOf(body)
   if (!facts) return document
   const text = JSON.stringify(body)
-  const held = { ...facts, digest: digest(text), place: store.write(text) }
-  return { ...document, body: new KeptText(held, store) }
+  const place = placed(text, store)
+  return place
+    ? { ...document, body: new KeptText({ ...facts, digest: digest(text), place }, store) }
+    : document
+}
+
+function placed(text: string, store: TextStore): Place | null {
+  try {
+    return store.write(text)
+  } catch {
+    return null
+  }
 }
 
 function factsOf(body: EditorState): Pick<Held, 'headings' | 'media'> | null {

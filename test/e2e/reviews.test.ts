@@ -97,7 +97,7 @@ test('a text is checked, sent, returned, mended, passed by three and published; 
 
   const { end, page } = await visit(browser)
   const address = `${origin}/columns/work-news/parents-by-the-pond/`
-  await expect.poll(async () => (await page.goto(address))?.status(), { timeout: 20_000 }).toBe(200)
+  await expect.poll(async () => (await page.goto(address))?.status()).toBe(200)
   const shown = await page.content()
   expect([shown.includes('账目摆在桌上'), shown.includes('账本摆在桌上')]).toEqual([true, false])
   await end()

@@ -34,6 +34,7 @@ async function newNumber(req: PayloadRequest, book: string, title: string): Prom
   const volume = await req.payload.findByID({
     collection: 'reader-books',
     id: book,
+    draft: true,
     depth: 0,
     disableErrors: true,
     req,

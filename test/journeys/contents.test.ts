@@ -155,3 +155,16 @@ test('an order in which a chapter is missing, unknown or named twice is refused'
     expect(told(await order(...titles))).toEqual([409, sentence, undefined])
   expect(await shown()).toEqual(before)
 })
+
+test('titles that are planned in a correction of the volume stand in the contents, and their places are kept', async () => {
+  const planned = ['排好队', '分一分', '谢谢您']
+  const { status } = await world.call('editor', 'PATCH', `/api/reader-books/${book}?draft=true`, {
+    plannedChapters: planned,
+  })
+  expect(status).toBe(200)
+  const titles = async () => (await places()).map((place: string) => place.split(' ')[0])
+  const now = await titles()
+  expect(now).toEqual(expect.arrayContaining(planned))
+  await write('分一分')
+  expect(await titles()).toEqual(now)
+})

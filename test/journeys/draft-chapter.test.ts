@@ -110,8 +110,8 @@ const aWork = async (change: Partial<Work> = {}): Promise<string> => {
   return (await world.payload.create({ collection: 'works', data: data as never, depth: 0 })).id
 }
 
-const draft = (kind: 'case-studies' | 'works', id: string) =>
-  world.call('editor', 'POST', '/api/actions/draft-chapter', { kind, id, book })
+const draft = (kind: 'case-studies' | 'works', id: string, into = book) =>
+  world.call('editor', 'POST', '/api/actions/draft-chapter', { kind, id, book: into })
 
 async function drafted(kind: 'case-studies' | 'works', id: string) {
   const { body, status } = await draft(kind, id)
@@ -284,4 +284,20 @@ test('a case that a chapter was made from is not deleted', async () => {
     409,
     '还有 1 个读本章节与它关联，不能删除；请先处理这些读本章节。',
   ])
+})
+
+test('a volume that is still a draft takes a chapter as soon as it has an address', async () => {
+  const made = await world.call('editor', 'POST', '/api/reader-books?draft=true', { title: '写在前面' })
+  const { id: volume } = made.body.doc
+  const id = await aCase()
+  expect(told(await draft('case-studies', id, volume))).toEqual([
+    409,
+    '这册读本还没有“网址名”，请先在读本里填写并保存，再转为章节。',
+    undefined,
+  ])
+  await world.call('editor', 'PATCH', `/api/reader-books/${volume}?draft=true`, { slug: 'foreword' })
+  const { body, status } = await draft('case-studies', id, volume)
+  expect(status).toBe(200)
+  const chapter = await world.call('editor', 'GET', `/api/reader-chapters/${body.id}?draft=true&depth=0`)
+  expect(chapter.body.slug).toBe(`foreword-${id.slice(-8)}`)
 })

@@ -4,9 +4,9 @@ import type { ChapterSection } from '../../domain/outline/chapter-sections'
 import { Refusal } from '../../domain/refusal'
 import type { ReaderChapter } from '../../payload-types'
 import { action, type Call } from '../action'
-import { documentFor } from '../documents'
 import { allowedPictures } from './allowed-pictures'
 import { permissionFor, type ReusedText, reusedText, sourceLine } from './reused-text'
+import { volumeFor } from './volume-for'
 
 const longestTitle = 40
 
@@ -14,7 +14,7 @@ const longestTitle = 40
  * 转为读本章节: makes the draft of a chapter from an awarded case or work of the site, with the pictures that may be shown, its
  * source, and the ground on which it may be used. The consent itself stays with what it was made from and is looked at there
  * whenever the chapter is to be published. Answers the chapter and how many pictures were left out.
- * @throws Refusal `conflict` when it may not be used, or the volume has it already.
+ * @throws Refusal `conflict` when it may not be used, or the volume has it already or has no address yet.
  */
 export const draftChapter = action({
   name: 'draft-chapter',
@@ -28,7 +28,9 @@ export const draftChapter = action({
     const { req } = call
     const reused = await reusedText(call, kind, id)
     const permission = await permissionFor(call, reused)
-    const volume = await documentFor(call, 'reader-books', book, '册读本')
+    const volume = await volumeFor(call, book)
+    if (!volume.slug)
+      throw new Refusal('conflict', '这册读本还没有“网址名”，请先在读本里填写并保存，再转为章节。')
     const from = kind === 'works' ? { fromWork: id } : { fromCase: id }
     await requireFirst(call, book, from, volume.title)
     const { blocks, left } = await allowedPictures(call, reused)

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { bookContents } from '../../domain/book-contents'
 import { action } from '../action'
-import { documentFor } from '../documents'
 import { bookChapters } from './book-chapters'
+import { volumeFor } from './volume-for'
 
 /** The contents of a volume as its editors see them: drafts and titles that are only planned among them. */
 export const openContents = action({
@@ -10,7 +10,7 @@ export const openContents = action({
   method: 'get',
   input: z.strictObject({ book: z.string().min(1) }),
   run: async (call, { book }) => {
-    const { plannedChapters } = await documentFor(call, 'reader-books', book, '册读本')
+    const { plannedChapters } = await volumeFor(call, book)
     const places = bookContents(await bookChapters(call, book), plannedChapters ?? [])
     return {
       places: places.map(({ chapter, title }) => ({

@@ -27,6 +27,7 @@ export const teacherStories: CollectionConfig = {
   defaultSort: '-issueMonth',
   disableBulkEdit: true,
   disableBulkDelete: true,
+  disableDuplicate: true,
   versions: { drafts: true, maxPerDoc: 30 },
   access: accessFor('teacher-stories'),
   hooks: {

@@ -53,7 +53,11 @@ test.each([
 test('a picture, which is packed already, is sent as it is', async () => {
   const data = await png()
   const file = { data, mimetype: 'image/png', name: 'lotus.png', size: data.length }
-  const { url } = await world.payload.create({ collection: 'media', data: { alt: '荷花', shown: true }, file })
+  const { url } = await world.payload.create({
+    collection: 'media',
+    data: { alt: '荷花', shown: true },
+    file,
+  })
   const sent = await asked(url ?? '', 'br, gzip')
   expect([sent.encoding, sent.body.subarray(1, 4).toString()]).toEqual(['none', 'PNG'])
 })

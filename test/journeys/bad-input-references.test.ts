@@ -238,7 +238,7 @@ test('an old version of a campaign cannot bring back what the first mark has fro
   expect((await payload.findByID({ collection: 'campaigns', id: campaign.id, depth: 0 })).rubric.step).toBe(1)
 })
 
-test.each(['works', 'case-studies', 'reader-chapters'] as const)(
+test.each(['works', 'case-studies', 'reader-chapters', 'teacher-stories'] as const)(
   'of %s there is no copy, which would stay when consent to the first is taken back',
   async (kind) => {
     const { call, payload } = world

@@ -14,12 +14,12 @@ export function publicFields({ flattenedFields, slug }: { flattenedFields: Flatt
   return flattenedFields.filter(({ name }) => !rules[name]?.read)
 }
 
-/** Every text in a document, in the order of its fields. */
+/** Every text in a document, in the order of its fields; the ids of rows are none. */
 export function textsIn(fields: FlattenedField[], data: Data, above = ''): Stretch[] {
   return fields.flatMap((field): Stretch[] => {
     const value = data[field.name]
     const path = above + field.name
-    if (value === null || value === undefined) return []
+    if (value === null || value === undefined || field.name === 'id') return []
     switch (field.type) {
       case 'text':
       case 'textarea':

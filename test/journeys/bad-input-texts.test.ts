@@ -1,6 +1,6 @@
 import type { Campaign, Entry } from '@cms/payload-types'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeCampaign, makeEntry, pdf, png } from '../support/make'
+import { campaignData, makeCampaign, makeEntry, pdf, png } from '../support/make'
 import { textOf } from '../support/rich-text'
 import { openWorld, type World } from '../support/world'
 import { triedOn } from './bad-input'
@@ -245,4 +245,18 @@ test('the texts in a list’s rows are checked like any other', async () => {
     '“内容”里的链接“javascript:x”不能用，请写以 http:// 或 https:// 开头的完整网址，或以 / 开头的本站地址。',
     'sections.1.body',
   ])
+})
+
+test('an id or a check sum that reads like a mobile number keeps nothing from being public', async () => {
+  const [culture, oversight] = campaignData('submission').categories
+  const categories = [{ id: '6b02d0d013800138000a1b2c', ...culture }, { ...oversight }]
+  const { id } = await makeCampaign(world.payload, 'submission', { categories } as never)
+  const chainHead = `9f86d081c13800138000a${'0f'.repeat(21)}a`
+  const { proof } = await world.payload.update({
+    collection: 'campaigns',
+    id,
+    data: { proof: { chainHead } },
+    depth: 0,
+  })
+  expect(proof?.chainHead).toBe(chainHead)
 })

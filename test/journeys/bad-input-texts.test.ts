@@ -249,7 +249,7 @@ test('the texts in a list’s rows are checked like any other', async () => {
 
 test('an id or a check sum that reads like a mobile number keeps nothing from being public', async () => {
   const [culture, oversight] = campaignData('submission').categories
-  const categories = [{ id: '6b02d0d013800138000a1b2c', ...culture }, { ...oversight }]
+  const categories = [{ id: '6b02d0da13800138000a1b2c', ...culture }, { ...oversight }]
   const { id } = await makeCampaign(world.payload, 'submission', { categories } as never)
   const chainHead = `9f86d081c13800138000a${'0f'.repeat(21)}a`
   const { proof } = await world.payload.update({

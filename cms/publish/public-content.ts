@@ -55,7 +55,9 @@ export function contentReaderOf({ cms, fetch: get, keeping, renderer: compiled }
 
   const readNow = async (): Promise<PublicContent> => {
     const changes = noted
+    const anew = forgotten
     noted = []
+    forgotten = false
     try {
       const first = !opened
       opened ??= await open()
@@ -64,13 +66,13 @@ export function contentReaderOf({ cms, fetch: get, keeping, renderer: compiled }
       if (documents && changes) documents = await renderer.readChanges(source, documents, changes)
       else {
         const thorough = unsure && !first
-        documents = await renderer.readDocuments(source, forgotten ? undefined : documents, thorough)
+        documents = await renderer.readDocuments(source, anew ? undefined : documents, thorough)
         unsure &&= !thorough
-        forgotten = false
       }
       return { renderer, documents }
     } catch (error) {
       noted = null
+      forgotten ||= anew
       throw error
     }
   }

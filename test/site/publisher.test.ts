@@ -193,6 +193,24 @@ describe('a publish', () => {
     expect(await read('cases/index.html')).toContain('食堂账本天天晒')
   })
 
+  it('asked for everything while another publish reads, reads every document again after it', async () => {
+    const asked: string[] = []
+    let again: Promise<unknown> | undefined
+    const noting: typeof fetch = (input, init) => {
+      const address = decodeURIComponent(String(input))
+      if (address.includes('/api/case-studies?') && address.includes('[id][in]')) {
+        asked.push(address)
+        again ??= publisher.publishAgain()
+      }
+      return cms.fetch(input, init)
+    }
+    const publisher = createPublisher({ fetch: noting, origin, folder, renderer: compiled, report: () => {} })
+    await publisher.publish()
+    const once = [...asked]
+    await again
+    expect(asked).toEqual([...once, ...once])
+  })
+
   it('makes again a file that was lost', async () => {
     await publisherOf().publish()
     await rm(path.join(folder, 'cases/index.html'))

@@ -1,26 +1,11 @@
 import fc from 'fast-check'
 import type { Change } from '../../site/src/data/changes'
+import { collections as slugs } from '../../site/src/data/cms'
 import type { Documents } from '../../site/src/data/documents'
 import { body, paragraph, upload } from './rich'
 import { aCase, aPicture, aPost, aResult, aSchool, aStory, aWork } from './sample'
 
 type List = Exclude<keyof Documents, 'settings' | 'home'>
-const slugs = {
-  districts: 'districts',
-  schools: 'schools',
-  media: 'media',
-  cases: 'case-studies',
-  works: 'works',
-  stories: 'teacher-stories',
-  columns: 'columns',
-  posts: 'column-posts',
-  books: 'reader-books',
-  chapters: 'reader-chapters',
-  campaigns: 'campaigns',
-  results: 'results',
-  organizers: 'organizer-awards',
-  certificates: 'certificates',
-} as const satisfies Record<List, string>
 
 /** What an editor does: to one of the documents of a list, or to the site. `number` makes what is new differ. */
 export type Edit = { kind: (typeof kinds)[number]; list: List; at: number; number: number }

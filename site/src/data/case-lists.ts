@@ -1,10 +1,10 @@
 import { caseGroups } from './case-groups'
-import { facetsOf, withoutCounts } from './facets'
+import { facetsShown } from './facets'
 import { framing, siteFrame } from './frame'
 import { listPage, partOf } from './list-page'
 import type { SiteModel } from './model'
 import type { Page } from './page'
-import { type Pagination, paginate } from './pagination'
+import { paginate } from './pagination'
 import { paths } from './paths'
 import { remembering } from './remembering'
 import { caseStudiesView } from './views/case-studies'
@@ -17,12 +17,8 @@ export const caseLists = (model: SiteModel): Page[] =>
 
 function listsOf(model: SiteModel): Page[] {
   const groups = caseGroups(model)
-  const counted = facetsOf(groups)
-  const uncounted = withoutCounts(counted)
-  const of = { counted: JSON.stringify(counted), uncounted: JSON.stringify(uncounted) }
+  const shown = facetsShown(groups)
   const site = siteFrame(model)
-  const shown = ({ page }: Pagination) =>
-    page === null ? { facets: counted, fact: of.counted } : { facets: uncounted, fact: of.uncounted }
   return [
     ...groups.flatMap(({ facet: { key }, items: members, value: { href, label, value } }) =>
       paginate(members, href).map((part) => {

@@ -40,14 +40,25 @@ export function groupsOf<Item>(
 }
 
 /** Facets that do not change when an item comes or goes. */
-export const withoutCounts = (facets: readonly Facet[]): Facet[] =>
+const withoutCounts = (facets: readonly Facet[]): Facet[] =>
   facets.map((facet) => ({ ...facet, values: facet.values.map((value) => ({ ...value, count: null })) }))
 
 /** Every facet that is listed and has more than one value. */
-export function facetsOf(groups: readonly Group<unknown>[]): Facet[] {
+function facetsOf(groups: readonly Group<unknown>[]): Facet[] {
   return [...new Set(groups.map(({ facet }) => facet))].filter(
     ({ listed, values }) => listed && values.length > 1,
   )
+}
+
+/**
+ * The facets that a page of a list shows, with what they count by in its key: how many there are of each value stands only on
+ * the newest page, whose `page` is null.
+ */
+export function facetsShown(groups: readonly Group<unknown>[]) {
+  const kept = (facets: Facet[]) => ({ facets, fact: JSON.stringify(facets) })
+  const counted = facetsOf(groups)
+  const [newest, older] = [kept(counted), kept(withoutCounts(counted))]
+  return ({ page }: { page: number | null }) => (page === null ? newest : older)
 }
 
 function membersOf<Item>(items: readonly Item[], { of, order }: Sorting<Item>) {

@@ -1,9 +1,9 @@
-import { facetsOf, withoutCounts } from './facets'
+import { facetsShown } from './facets'
 import { framing, siteFrame } from './frame'
 import { listPage, partOf } from './list-page'
 import type { SiteModel } from './model'
 import type { Page } from './page'
-import { type Pagination, paginate } from './pagination'
+import { paginate } from './pagination'
 import { paths } from './paths'
 import { remembering } from './remembering'
 import { worksView } from './views/works'
@@ -18,12 +18,8 @@ export const workLists = (model: SiteModel): Page[] =>
 function listsOf(model: SiteModel): Page[] {
   if (model.works.length === 0) return []
   const groups = workGroups(model)
-  const counted = facetsOf(groups)
-  const uncounted = withoutCounts(counted)
-  const of = { counted: JSON.stringify(counted), uncounted: JSON.stringify(uncounted) }
+  const shown = facetsShown(groups)
   const site = siteFrame(model)
-  const shown = ({ page }: Pagination) =>
-    page === null ? { facets: counted, fact: of.counted } : { facets: uncounted, fact: of.uncounted }
   return [
     ...groups.flatMap(({ facet: { key }, items: members, value: { href, label, value } }) =>
       paginate(members, href).map((part) => {

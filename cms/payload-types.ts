@@ -664,6 +664,8 @@ export interface Media {
   keepBoth?: boolean | null;
   shown?: boolean | null;
   contentHash?: string | null;
+  fromWord?: boolean | null;
+  original?: string | null;
   /**
    * 虚构内容，页面上会标明“演示数据”。
    */
@@ -806,6 +808,7 @@ export interface EntryFile {
   id: string;
   school: string | School;
   handedIn?: boolean | null;
+  original?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -2306,6 +2309,7 @@ export interface TasksSelect<T extends boolean = true> {
 export interface EntryFilesSelect<T extends boolean = true> {
   school?: T;
   handedIn?: T;
+  original?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2608,6 +2612,8 @@ export interface MediaSelect<T extends boolean = true> {
   keepBoth?: T;
   shown?: T;
   contentHash?: T;
+  fromWord?: T;
+  original?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;

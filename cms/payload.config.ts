@@ -54,6 +54,7 @@ import { wording } from './views/brand/wording'
 const here = path.dirname(fileURLToPath(import.meta.url))
 const dataFolder = path.resolve(here, '..', process.env.DATA_DIR ?? 'data')
 const uploads = (name: string) => path.join(dataFolder, 'uploads', name)
+const originals = (name: string) => path.join(dataFolder, 'originals', name)
 
 /**
  * What holds for every collection and global: dates are written in one way, and Payload's edit locks, which stand in a
@@ -93,7 +94,7 @@ export default buildConfig({
     sheetLedger,
     messages,
     tasks,
-    entryFilesIn(uploads('entries')),
+    entryFilesIn(uploads('entries'), originals('entries')),
     blindFilesIn(uploads('blind')),
     officeFilesIn(uploads('office')),
     caseStudies,
@@ -104,7 +105,7 @@ export default buildConfig({
     readerBooks,
     readerChapters,
     editorialReviews,
-    mediaIn(uploads('media')),
+    mediaIn(uploads('media'), originals('media')),
     mediaFolders,
     schools,
     districts,

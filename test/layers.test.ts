@@ -94,6 +94,7 @@ const layers: Record<string, (found: Import) => boolean> = {
       'fraction.js',
       'cms/hooks/failures-in',
       'cms/hooks/field-label',
+      'cms/hooks/keep-original',
       'cms/hooks/media-uses',
       'cms/hooks/pictures-in',
       'cms/hooks/same-media',

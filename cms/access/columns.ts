@@ -69,8 +69,14 @@ export const columns: Partial<Record<CollectionName, Record<string, Column>>> = 
     folder: { read: content },
     contentHash: { read: content, write: nobody },
     shown: { read: content, write: nobody },
+    fromWord: { read: content, write: nobody },
+    original: { read: content, write: nobody },
   },
-  'entry-files': { school: { write: nobody }, handedIn: { write: nobody } },
+  'entry-files': {
+    school: { write: nobody },
+    handedIn: { write: nobody },
+    original: { read: only('school', 'observer'), write: nobody },
+  },
   campaigns: {
     formerSlugs: { write: nobody },
     judges: { read: staff, write: ['secretary'] },

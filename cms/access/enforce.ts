@@ -1,4 +1,12 @@
-import type { Access, CollectionConfig, Field, FieldAccess, GlobalConfig, PayloadRequest } from 'payload'
+import type {
+  Access,
+  CollectionConfig,
+  Field,
+  FieldAccess,
+  GlobalConfig,
+  PayloadRequest,
+  Where,
+} from 'payload'
 import { columns } from './columns'
 import {
   type ActionName,
@@ -8,6 +16,8 @@ import {
   globalPolicy,
   type ImportName,
   importPolicy,
+  type OriginalName,
+  originalPolicy,
   policy,
 } from './policy'
 import { type Actor, actorOf, type Role } from './roles'
@@ -44,6 +54,11 @@ export function mayAct(actor: Actor, action: ActionName): boolean {
 /** Whether the table lets this actor read in this kind of sheet. */
 export function mayImport(actor: Actor, name: ImportName): boolean {
   return importPolicy[name][actor.role]?.(actor) ?? false
+}
+
+/** The files of which the table lets this actor fetch the original: all, none, or those that match. */
+export function originalsFor(actor: Actor, slug: OriginalName): boolean | Where {
+  return originalPolicy[slug][actor.role]?.(actor) ?? false
 }
 
 /** Whether the table lets this actor make a document of a collection. */

@@ -159,6 +159,7 @@ export type ActionName =
   | 'open-statistics'
   | 'open-statistics-file'
   | 'open-media-uses'
+  | 'open-original'
   | 'open-preview'
   | 'open-wechat-article'
   | 'open-wechat-pictures'
@@ -189,6 +190,9 @@ export type ActionName =
   | 'publish-again'
   | 'open-site-state'
   | 'open-live-page'
+
+/** Collections that keep what people upload as it came. */
+export type OriginalName = 'media' | 'entry-files'
 
 export type ImportName = 'schools' | 'accounts' | 'judges' | 'quotas' | 'holidays'
 
@@ -544,6 +548,7 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'open-statistics': roles('editor', 'admin'),
   'open-statistics-file': roles('editor', 'admin'),
   'open-media-uses': roles('editor', 'admin'),
+  'open-original': roles('school', 'editor', 'observer', 'admin'),
   'open-preview': roles('editor', 'observer', 'admin'),
   'open-wechat-article': roles('editor'),
   'open-wechat-pictures': roles('editor'),
@@ -574,6 +579,15 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'publish-again': roles('admin'),
   'open-site-state': roles('editor', 'observer', 'admin'),
   'open-live-page': roles(...signedIn),
+}
+
+/**
+ * Collections × role: of which files a person may fetch the original, with the place, the time and the device in it. Those
+ * who may change or delete the file, and the observer.
+ */
+export const originalPolicy: Record<OriginalName, Rows> = {
+  media: roles('editor', 'observer', 'admin'),
+  'entry-files': { school: ownSchool, observer: handedIn },
 }
 
 /** Kinds of sheets × role: who may read which in. */

@@ -67,6 +67,7 @@ import { runImport } from './imports/run-import'
 import { inTransaction } from './in-transaction'
 import { openListFile } from './lists/open-list-file'
 import { openMediaUses } from './media/open-media-uses'
+import { openOriginal } from './media/open-original'
 import { openObjections } from './notice/open-objections'
 import { recordObjection } from './notice/record-objection'
 import { settleObjection } from './notice/settle-objection'
@@ -194,6 +195,7 @@ export const actions = [
   openStatistics,
   openStatisticsFile,
   openMediaUses,
+  openOriginal,
   openPreview,
   openWechatArticle,
   openWechatPictures,

@@ -1,12 +1,20 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
 import { demoField } from '../fields/demo'
+import { originalFields } from '../fields/original'
 import { portraitFields } from '../fields/portrait'
 import { auditUpdate } from '../hooks/audit'
 import { checkDocument } from '../hooks/check-document'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { checkUpload } from '../hooks/check-upload'
+import {
+  dropDeletedOriginal,
+  noteDeletedOriginal,
+  noteOriginal,
+  saveOriginal,
+  stampOriginal,
+} from '../hooks/keep-original'
 import { keepUsedFile } from '../hooks/keep-used-file'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refuseDuplicate, stampContentHash } from '../hooks/refuse-duplicate'
@@ -28,9 +36,10 @@ const width = (name: string, pixels: number) => {
   ]
 }
 
-/** Public pictures, recordings and attachments, kept in `folder`. */
-export const mediaIn = (folder: string): CollectionConfig => ({
+/** Public pictures, recordings and attachments, kept in `folder`, and as they were uploaded in `originals`. */
+export const mediaIn = (folder: string, originals: string): CollectionConfig => ({
   slug: 'media',
+  custom: { originals },
   labels: { singular: '图片与附件', plural: '图片与附件' },
   admin: {
     useAsTitle: 'alt',
@@ -70,13 +79,14 @@ export const mediaIn = (folder: string): CollectionConfig => ({
       checkDocument,
       keepUsedFile,
       refuseDuplicate,
+      noteOriginal,
       stripExif,
       stripRecording,
     ],
-    beforeDelete: [refuseWhileShown],
-    beforeChange: [refusePersonalData, stampContentHash],
-    afterChange: [auditUpdate, publishChange],
-    afterDelete: [publishDelete],
+    beforeDelete: [refuseWhileShown, noteDeletedOriginal],
+    beforeChange: [refusePersonalData, stampContentHash, stampOriginal],
+    afterChange: [saveOriginal, auditUpdate, publishChange],
+    afterDelete: [dropDeletedOriginal, publishDelete],
   },
   fields: guardColumns('media', [
     {
@@ -123,6 +133,8 @@ export const mediaIn = (folder: string): CollectionConfig => ({
     },
     { name: 'shown', type: 'checkbox', defaultValue: false, index: true, admin: { hidden: true } },
     { name: 'contentHash', type: 'text', index: true, admin: { hidden: true } },
+    { name: 'fromWord', type: 'checkbox', defaultValue: false, index: true, admin: { hidden: true } },
+    ...originalFields(),
     {
       name: 'uses',
       type: 'ui',

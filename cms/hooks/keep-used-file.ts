@@ -7,7 +7,9 @@ import { mediaUses } from './media-uses'
  * text may be mended and its consent withdrawn at once.
  */
 export const keepUsedFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'update' || !req.file || !('id' in args)) return args
+  if (operation !== 'update' || !req.file) return args
+  if (!('id' in args))
+    throw new Refusal('invalid', '文件要逐个更换，不能成批换成同一个，请打开每个文件分别更换。', 'file')
   const uses = await mediaUses(req, String(args.id), { overrideAccess: true })
   if (uses.length === 0) return args
   const places = [...new Set(uses.map(({ field, what }) => `${what}的${field}`))]

@@ -14,6 +14,7 @@ import * as migration_20261122_080527_withdrawn_media from './20261122_080527_wi
 import * as migration_20261122_093431_readers from './20261122_093431_readers';
 import * as migration_20261122_094044_text_changed_by from './20261122_094044_text_changed_by';
 import * as migration_20261122_101334_shown_media from './20261122_101334_shown_media';
+import * as migration_20261122_123958_originals from './20261122_123958_originals';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261122_101334_shown_media.up,
     down: migration_20261122_101334_shown_media.down,
-    name: '20261122_101334_shown_media'
+    name: '20261122_101334_shown_media',
+  },
+  {
+    up: migration_20261122_123958_originals.up,
+    down: migration_20261122_123958_originals.down,
+    name: '20261122_123958_originals'
   },
 ];

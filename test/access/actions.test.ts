@@ -97,6 +97,7 @@ open-calendar         .       .     .     .        .             .     .        
 open-statistics       .       .     .     .        .             .     .          .          x      .         .        x
 open-statistics-file  .       .     .     .        .             .     .          .          x      .         .        x
 open-media-uses       .       .     .     .        .             .     .          .          x      .         .        x
+open-original         .       x     x     .        .             .     .          .          x      .         x        x
 open-preview          .       .     .     .        .             .     .          .          x      .         x        x
 open-wechat-article   .       .     .     .        .             .     .          .          x      .         .        .
 open-wechat-pictures  .       .     .     .        .             .     .          .          x      .         .        .

@@ -131,7 +131,7 @@ test('a file that is used is not replaced by another, also while it is reviewed;
     const form = new FormData()
     form.append('file', new Blob([new Uint8Array(await photograph())], { type: 'image/jpeg' }), 'other.jpg')
     form.append('_payload', JSON.stringify({ alt: '别的画面' }))
-    return world.call('editor', 'PATCH', `/api/media/${media}`, form)
+    return world.call('editor', 'PATCH', `/api/media${media.startsWith('?') ? media : `/${media}`}`, form)
   }
   const sentence = '，不能换成别的文件；请另外上传，在那里换上，稿件照常送审。'
   const refused = [409, `还有 1 处用着这个文件：专栏文章的“封面图片”${sentence}`, 'file']
@@ -139,6 +139,11 @@ test('a file that is used is not replaced by another, also while it is reviewed;
   await throughReviews(world, 'column-posts', post)
   expect(told(await replace(used))).toEqual(refused)
   expect((await replace(free)).body.doc.alt).toBe('别的画面')
+  const both = `?where[id][in][0]=${used}&where[id][in][1]=${free}`
+  expect(told(await replace(both)).slice(0, 2)).toEqual([
+    400,
+    '文件要逐个更换，不能成批换成同一个，请打开每个文件分别更换。',
+  ])
 })
 
 test('what is said of a picture on the site is mended at once, and the log says what stood there', async () => {
@@ -233,7 +238,7 @@ test('visitors find no file before something shows it to them, and all that a te
   expect(await found()).toEqual([true, true, true, true, false])
 })
 
-test('visitors learn nothing of folders, people and consent, and the file they get is cleaned; no original is kept', async () => {
+test('visitors learn nothing of folders, people and consent, and the file they get is cleaned', async () => {
   const bytes = await photograph()
   expect((await sharp(bytes).metadata()).exif?.length).toBeGreaterThan(0)
   const { body } = await upload(bytes, { showsPeople: true, consent: { by: '韦老师', date: '2026-09-01' } })

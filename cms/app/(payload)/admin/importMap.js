@@ -33,6 +33,7 @@ import { RubricSum as RubricSum_3aaf0d6ed14c3b5014b4e126c2886b36 } from '@cms/vi
 import { AwardSum as AwardSum_444f7d5847844416a744003d292b68ab } from '@cms/views/campaign/award-sum'
 import { ResultControls as ResultControls_7baa7ef38135af2774d32bd11ae771fb } from '@cms/views/result/result-controls'
 import { DataField as DataField_a50aca34af913f4c5bef9577b71cafa6 } from '@cms/views/record/data-field'
+import { OriginalFile as OriginalFile_6ab07fba58861d550933e19064130e00 } from '@cms/views/media/original-file'
 import { TextDesk as TextDesk_4bfd8a1b3dc30703333f48375618be4a } from '@cms/views/editorial/text-desk'
 import { ToChapter as ToChapter_e29012d9db0ce69785fb1931759dce15 } from '@cms/views/readers/to-chapter'
 import { WechatButton as WechatButton_faed55c2ad33e77ead014a7ef87f0f6a } from '@cms/views/wechat/wechat-button'
@@ -101,6 +102,7 @@ export const importMap = {
   "@cms/views/campaign/award-sum#AwardSum": AwardSum_444f7d5847844416a744003d292b68ab,
   "@cms/views/result/result-controls#ResultControls": ResultControls_7baa7ef38135af2774d32bd11ae771fb,
   "@cms/views/record/data-field#DataField": DataField_a50aca34af913f4c5bef9577b71cafa6,
+  "@cms/views/media/original-file#OriginalFile": OriginalFile_6ab07fba58861d550933e19064130e00,
   "@cms/views/editorial/text-desk#TextDesk": TextDesk_4bfd8a1b3dc30703333f48375618be4a,
   "@cms/views/readers/to-chapter#ToChapter": ToChapter_e29012d9db0ce69785fb1931759dce15,
   "@cms/views/wechat/wechat-button#WechatButton": WechatButton_faed55c2ad33e77ead014a7ef87f0f6a,

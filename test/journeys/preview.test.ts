@@ -205,12 +205,17 @@ test('an article goes to an official account with its picture, which is not publ
   expect([await seen('editor'), await seen('visitor')]).toEqual([200, 403])
 
   const { body } = await ask('editor', 'open-wechat-article', id)
-  expect([body.title, body.digest, body.pictures.length]).toEqual([secret, '账目贴在门口。', 1])
-  expect(body.plain).toBe('【未审校，不得发布】\n账目贴在门口。\n【图1】\n食堂的账每天都贴在门口。')
+  const mark = '【未审校，不得发布】'
+  expect([body.title, body.digest, body.pictures.length]).toEqual([
+    `${mark}${secret}`,
+    `${mark}账目贴在门口。`,
+    1,
+  ])
+  expect(body.plain).toBe(`${mark}\n账目贴在门口。\n【图1】\n食堂的账每天都贴在门口。`)
 
   const zip = await ask('editor', 'open-wechat-pictures', id)
   expect([zip.status, zip.headers.get('content-type')]).toEqual([200, 'application/zip'])
-  expect(zip.headers.get('content-disposition')).toContain(encodeURIComponent('未审校-公众号图片'))
+  expect(zip.headers.get('content-disposition')).toContain(encodeURIComponent(`公众号图片-${mark}`))
 })
 
 test('only what is cleared or published goes to an official account without the words “未审校”', async () => {
@@ -220,11 +225,12 @@ test('only what is cleared or published goes to an official account without the 
   const id = await createDraft('case-studies', aCase())
   const marked = async () => {
     const { body } = await ask('editor', 'open-wechat-article', id)
-    return [body.reviewed, ...[body.html, body.plain].map((text) => text.includes('【未审校，不得发布】'))]
+    const copied = [body.title, body.digest, body.html, body.plain]
+    return [body.reviewed, ...copied.map((text) => text.includes('【未审校，不得发布】'))]
   }
   const [yes, no] = [
-    [false, true, true],
-    [true, false, false],
+    [false, true, true, true, true],
+    [true, false, false, false, false],
   ]
   await payload.updateGlobal({ slug: 'editorial-settings', data: { steps: '1' } })
   const now = new Date()

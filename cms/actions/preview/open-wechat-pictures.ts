@@ -20,7 +20,7 @@ export const openWechatPictures = action({
     )
     const bytes = await wechatPictures(named, cover ? await fileOf(call, cover) : null)
     return fileResponse(bytes, {
-      name: `${reviewed ? '' : '未审校-'}公众号图片-${title}`,
+      name: `公众号图片-${title}`,
       plain: reviewed ? 'wechat-pictures' : 'unreviewed-wechat-pictures',
       kind: 'zip',
     })

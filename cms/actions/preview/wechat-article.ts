@@ -10,7 +10,7 @@ export type WechatArticle = WechatText & {
   title: string
   digest: string
   cover: string | null
-  /** It is what the public reads, or what the reviews have cleared; what is not says so in its first line. */
+  /** It is what the public reads, or what the reviews have cleared; what is not says so in title, digest and first line. */
   reviewed: boolean
 }
 
@@ -25,6 +25,6 @@ export async function wechatArticle(call: Call, address: PreviewAddress): Promis
   const { cover, digest, html, title } = article
   const file = cover && decodeURIComponent(cover.split('/').at(-1) ?? '')
   const reviewed = await isReviewed(call, drafts[0])
-  const text = wechatText(html)
-  return { ...(reviewed ? text : markUnreviewed(text)), title, digest, cover: file, reviewed }
+  const text = { ...wechatText(html), title, digest, cover: file, reviewed }
+  return reviewed ? text : markUnreviewed(text)
 }

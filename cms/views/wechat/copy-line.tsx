@@ -1,13 +1,14 @@
 'use client'
 
 import { Button, toast } from '@payloadcms/ui'
+import { unreviewedMark } from '../../domain/editorial/unreviewed-mark'
 import { copyHtml } from './copy-html'
 
 type Props = { label: string; words: string; most: number }
 
-/** A line that official accounts ask for by itself, with its length against what they take. */
+/** A line that official accounts ask for by itself, with its length, but for a mark that goes before it is published, against what they take. */
 export function CopyLine({ label, most, words }: Props) {
-  const { length } = [...words]
+  const { length } = [...words.replace(unreviewedMark, '')]
   const copy = async () => {
     if (await copyHtml({ plain: words })) toast.success(`${label}已复制。`)
     else toast.error('浏览器没有让复制，请选中文字后自己复制。')

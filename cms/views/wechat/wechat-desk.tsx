@@ -31,7 +31,7 @@ export function WechatDesk({ collection, id }: Props) {
         {!article.reviewed && (
           <p className="qf-wechat__unreviewed" role="alert">
             <b>未审校</b>
-            这一稿还没有审校完毕，不能发到公众号。复制的正文开头带有“未审校，不得发布”，压缩包的名称也有“未审校”；审校完毕后请重新复制。
+            这一稿还没有审校完毕，不能发到公众号。复制的标题、摘要和正文开头都带有“未审校，不得发布”，压缩包的名称也有；审校完毕后请重新复制。
           </p>
         )}
         {modified && <p className="qf-wrong">表单里有没保存的改动；这里是上次保存的内容，请先保存草稿。</p>}

@@ -1,14 +1,16 @@
+import { sectionsOf } from '@cms/domain/outline/text-sections'
 import { importDocx } from '@cms/office/word/import-docx'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { png } from '../support/make'
 import { refusedLater } from './refused-later'
-import { docxOf, line, numbered, outlineOf, run, styled, wordFile } from './word-files'
+import { docxOf, line, numbered, outlineOf, receipts, run, styled, wordFile } from './word-files'
 
 /** What came of a document: its title, its blocks in a line each, and what could not be taken over. */
 async function read(bytes: Uint8Array, most = 20) {
   const { blocks, pictures, problems, title } = await importDocx(bytes, most)
-  return { title, blocks: outlineOf(blocks), alts: pictures.map(({ alt }) => alt), problems }
+  const parts = sectionsOf(blocks).map(({ part }) => part)
+  return { title, parts, blocks: outlineOf(blocks), alts: pictures.map(({ alt }) => alt), problems }
 }
 
 test('a case from Word comes over with its parts, table, pictures and list, and says what it lost', async () => {
@@ -90,6 +92,36 @@ test('a case from LibreOffice comes over: a list in a list, italics, a described
       '批注 1 处没有带入，请先按批注改好正文：“家长可以在学校网站查到自己那份证…”。',
       '脚注和尾注 1 处已移到文末，请核对：“只显示受理编号，不显示姓名。”。',
     ],
+  ])
+})
+
+test.each(receipts)('a case comes over whole from %s', async (name) => {
+  const { blocks, parts, problems, title } = await read(await wordFile(name))
+  expect(parts).toEqual(['background', 'practice', 'effect', 'reflection'])
+  // Not every program says that a row is a head.
+  expect([
+    title,
+    blocks.map((block) => block.replaceAll('*月份，*票据，*退回', '月份，票据，退回')),
+    problems,
+  ]).toEqual([
+    '一张票据的旅行（演示数据）',
+    [
+      'h2 一、背景与问题',
+      'p 学校每学期有三百多张报销票据，老师们说不清自己那一张走到了哪里。',
+      'h2 二、做法与机制',
+      'h3 （一）票据贴上编号',
+      'p 每张票据在收下的当天编号，**编号当天公开**，经办人在三天内答复。',
+      'ol 收票：总务处当面清点；|审票：两人复核；|付款：当天短信告知。',
+      'h3 （二）每月晒一次账',
+      'ul 金额最大的三笔；|退回最多的事由。',
+      '表 月份，票据，退回；九月，41，6；十月，38，2',
+      '图0（图1 公示栏里的票据清单）',
+      'h2 三、成效与佐证',
+      'p 退回的票据从六张减到两张。',
+      'h2 四、反思与推广',
+      'p 公开不是多贴一张纸，而是让每个人都查得到。',
+    ],
+    [],
   ])
 })
 

@@ -74,6 +74,24 @@ test('a sheet as WPS leaves it: full width, empty rows by the thousand, a choice
   ])
 })
 
+test.each<[string, number]>([
+  ['gnumeric-schools', 2],
+  ['libreoffice-xls-schools', 2],
+  ['openpyxl-schools', 2],
+  ['perl-schools', 3],
+  ['xlsxwriter-schools', 2],
+])('a list of schools is read whole from %s', async (name, first) => {
+  const school = (name: string, type: string, order: number) => ({ name, district: '港南区', type, order })
+  expect(await read(schoolsTable, `${name}.xlsx`)).toEqual({
+    unused: [],
+    rows: [
+      [first, school('港南区松风小学', 'primary', 3), []],
+      [first + 1, school('港南区临江中学', 'junior', 2), []],
+      [first + 2, school('港南区明德幼儿园', 'kindergarten', 5), []],
+    ],
+  })
+})
+
 /** A sheet with something put into its parts. */
 async function altered(change: (zip: JSZip, xml: string) => string): Promise<Uint8Array> {
   const rows = [

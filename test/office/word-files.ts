@@ -3,9 +3,20 @@ import path from 'node:path'
 import type { TextNode } from '@cms/domain/rich-text-tree'
 import JSZip from 'jszip'
 
-/** A Word document of the demonstration: from Word's own format library, as WPS writes it, and from LibreOffice. */
-export const wordFile = (name: 'word-canteen-ledger' | 'wps-no-gifts' | 'libreoffice-seal') =>
-  readFile(path.resolve(import.meta.dirname, `../../seed/media/word/${name}.docx`))
+/** One case as different programs write it: each opened what another had made, or was told to write it. */
+export const receipts = [
+  'abiword-receipts',
+  'libreoffice-doc-receipts',
+  'libreoffice-odt-receipts',
+  'libreoffice-rtf-receipts',
+  'pandoc-receipts',
+  'python-docx-receipts',
+] as const
+
+/** A Word document of the demonstration: from Word's own format library, as WPS writes it, and from other programs. */
+export const wordFile = (
+  name: 'word-canteen-ledger' | 'wps-no-gifts' | 'libreoffice-seal' | (typeof receipts)[number],
+) => readFile(path.resolve(import.meta.dirname, `../../seed/media/word/${name}.docx`))
 
 const namespaces = [
   'w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',

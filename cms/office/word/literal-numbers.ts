@@ -29,7 +29,7 @@ export function writeNumbers(
   for (const group of groupsOf(items)) {
     const stays = isList(group) && !group.some(({ paragraph }) => isHeading(paragraph))
     for (const item of group) {
-      if (stays) setNumbering(item.paragraph, item.list, item.depth)
+      if (stays) setNumbering(item.paragraph, item.list, item.depth - topOf(group))
       else writeNumber(item)
     }
   }
@@ -83,13 +83,18 @@ function nextParagraph(paragraph: Element): Element | null {
 
 /** Whether the editor's own lists show the same. */
 function isList(group: Item[]): boolean {
-  const begun = group.find(({ depth }) => depth === 0)
+  const top = topOf(group)
+  const [first] = group
   return (
     group.every(({ depth, levels }) => isBullet(levels[depth]) || isPlain(levels[depth])) &&
-    group[0]?.depth === 0 &&
-    (isBullet(begun?.levels[0]) || begun?.number === 1)
+    group.every(({ depth, levels }) => isBullet(levels[depth]) === isBullet(levels[depth - top])) &&
+    first?.depth === top &&
+    (isBullet(first.levels[top]) || first.number === 1)
   )
 }
+
+/** How deep the shallowest stands: some programs begin a list further in. */
+const topOf = (group: Item[]): number => Math.min(...group.map(({ depth }) => depth))
 
 const isBullet = (level: NumberingLevel | undefined) => level?.format === 'bullet'
 

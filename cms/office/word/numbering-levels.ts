@@ -39,6 +39,7 @@ const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 
 /** A number as Word writes it in a format. */
 export function numberIn(format: string, number: number): string {
+  if (format === 'none') return ''
   if (/chinese|ideograph|japanese|taiwanese/i.test(format) && number < 100) return chineseNumber(number)
   if (/^decimalEnclosedCircle/.test(format)) return circled[number - 1] ?? String(number)
   if (format === 'upperLetter') return String.fromCharCode(64 + number)

@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util'
 import next from 'next'
 import { getPayload } from 'payload'
 import { failInterrupted } from './actions/background'
-import { publishOnTime } from './actions/editorial/publish-on-time'
+import { publishDue } from './actions/editorial/publish-due'
+import { onTime } from './actions/on-time'
+import { clearLeftovers } from './actions/word/clear-leftovers'
 import { createGateway, defaultLimits } from './gateway'
 import { offerPublisher } from './publish/offer-publisher'
 import { payloadFetch } from './publish/payload-fetch'
@@ -60,7 +62,7 @@ say(
 void publisher.publish()
 const stopPublishing = publishOnChange(publisher)
 const withdrawPublisher = offerPublisher(publisher)
-const stopTimer = publishOnTime(payload)
+const stopTimers = [onTime(payload, 20_000, publishDue), onTime(payload, 24 * 3_600_000, clearLeftovers)]
 
 const admin = next({ dev: flags.dev ?? false, dir: path.join(root, 'cms') })
 await admin.prepare()
@@ -87,7 +89,7 @@ server.listen(port, host, async () => {
 })
 
 stopOnSignal(server, async () => {
-  await stopTimer()
+  await Promise.all(stopTimers.map((stop) => stop()))
   stopPublishing()
   withdrawPublisher()
   await publisher.settled()

@@ -8,6 +8,7 @@ import { checkDocument } from '../hooks/check-document'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { checkUpload } from '../hooks/check-upload'
+import { claimPicture } from '../hooks/claim-picture'
 import {
   dropDeletedOriginal,
   noteDeletedOriginal,
@@ -84,7 +85,7 @@ export const mediaIn = (folder: string, originals: string): CollectionConfig => 
       stripRecording,
     ],
     beforeDelete: [refuseWhileShown, noteDeletedOriginal],
-    beforeChange: [refusePersonalData, stampContentHash, stampOriginal],
+    beforeChange: [refusePersonalData, stampContentHash, stampOriginal, claimPicture],
     afterChange: [saveOriginal, auditUpdate, publishChange],
     afterDelete: [dropDeletedOriginal, publishDelete],
   },

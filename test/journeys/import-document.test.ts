@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { clearLeftovers } from '@cms/actions/word/clear-leftovers'
 import type { ImportedDocument } from '@cms/actions/word/import-document'
 import { chapterKinds } from '@cms/domain/outline/chapter-sections'
 import { picturesIn, type TextNode } from '@cms/domain/rich-text-tree'
@@ -39,6 +40,23 @@ const filesIn = async (collection: 'entry-files' | 'media', folder: 'entries' | 
   (await world.payload.count({ collection })).totalDocs,
   (await readdir(path.join(world.folder, 'uploads', folder)).catch(() => [])).length,
 ]
+
+let shade = 0
+
+/** A document whose picture no other has. */
+async function withOwnPicture(name: Parameters<typeof wordFile>[0]): Promise<Buffer> {
+  shade += 40
+  const zip = await JSZip.loadAsync(await wordFile(name))
+  const [picture = ''] = Object.keys(zip.files).filter((part) => part.startsWith('word/media/'))
+  const background = { r: shade, g: 90, b: 60 }
+  zip.file(
+    picture,
+    await sharp({ create: { width: 60, height: 40, channels: 3, background } })
+      .png()
+      .toBuffer(),
+  )
+  return zip.generateAsync({ type: 'nodebuffer' })
+}
 
 const rootOf = (blocks: TextNode[]) => ({
   root: { type: 'root', format: '', indent: 0, version: 1, direction: null, children: blocks },
@@ -245,4 +263,44 @@ test('the sections of an imported chapter are those that a chapter offers', () =
   const sections = fields.find(({ name }) => name === 'sections') as FlattenedArrayField
   const kind = sections.flattenedFields.find(({ name }) => name === 'kind') as SelectField
   expect(kind.options).toEqual(chapterKinds.map((name) => ({ value: name, label: name })))
+})
+
+test('pictures whose form was never saved are cleared after a month; those that a draft shows or somebody has changed stay', async () => {
+  const brought = async (
+    name: Parameters<typeof wordFile>[0],
+  ): Promise<{ blocks: TextNode[]; id: string }> => {
+    const { body } = await bring('editor', await withOwnPicture(name), {
+      collection: 'column-posts',
+      fill: true,
+    })
+    const [id = ''] = picturesIn({ type: 'root', children: body.blocks })
+    return { blocks: body.blocks, id }
+  }
+  const [left, saved, changed] = [
+    await brought('libreoffice-odt-receipts'),
+    await brought('libreoffice-rtf-receipts'),
+    await brought('libreoffice-doc-receipts'),
+  ]
+  const column = { name: '工作动态', slug: 'news', rhythmDays: 14, order: 0 }
+  const { id: columnId } = await world.payload.create({ collection: 'columns', data: column, depth: 0 })
+  const text = { title: '票据', slug: 'receipts', summary: '票据', source: '教育局', column: columnId }
+  const post = await world.call('editor', 'POST', '/api/column-posts?draft=true', {
+    ...text,
+    body: rootOf(saved.blocks),
+  })
+  expect(post.status).toBe(201)
+  await world.call('editor', 'PATCH', `/api/media/${changed.id}`, { alt: '公示栏' })
+  const there = async () => {
+    const where = { id: { in: [left.id, saved.id, changed.id] } }
+    const { docs } = await world.payload.find({ collection: 'media', where, depth: 0 })
+    return [left, saved, changed].map(({ id }) => docs.some((file) => file.id === id))
+  }
+  const afterDays = (days: number) => clearLeftovers(world.payload, new Date(Date.now() + days * 86_400_000))
+  await afterDays(29)
+  expect(await there()).toEqual([true, true, true])
+  await afterDays(31)
+  expect(await there()).toEqual([false, true, true])
+  await world.call('editor', 'PATCH', `/api/column-posts/${post.body.doc.id}?draft=true`, { body: null })
+  await afterDays(31)
+  expect(await there()).toEqual([false, true, true])
 })

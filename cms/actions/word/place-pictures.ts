@@ -8,7 +8,10 @@ import type { ImportedText } from '../../office/word/import-docx'
 import type { Call } from '../action'
 import { schoolOf } from '../entries/own-entry'
 
-/** Uploads the pictures of an imported text as the caller, but for public ones that are there already, and returns its blocks with them. */
+/**
+ * Uploads the pictures of an imported text, but for public ones that are there already, and returns its blocks with them.
+ * Public ones are cleared away if the form is never saved (`clearLeftovers`).
+ */
 export async function placePictures(
   call: Call,
   { blocks, pictures }: ImportedText,
@@ -27,11 +30,16 @@ export async function placePictures(
     // Visitors may fetch public files, and what shows a picture is yet to be published.
     const kept = collection === 'media' ? `${randomUUID()}${path.extname(name)}` : name
     const file = { data: bytes, mimetype, name: kept, size: bytes.length }
-    const shared = { file, depth: 0, overrideAccess: false, req }
+    const shared = { file, depth: 0, req }
     const { id } =
       collection === 'media'
-        ? await req.payload.create({ ...shared, collection, data: { alt } })
-        : await req.payload.create({ ...shared, collection, data: { school: schoolOf(call) } })
+        ? await req.payload.create({ ...shared, collection, data: { alt, fromWord: true } })
+        : await req.payload.create({
+            ...shared,
+            collection,
+            data: { school: schoolOf(call) },
+            overrideAccess: false,
+          })
     ids.push(id)
   }
   const placed = withPictures({ type: 'root', children: blocks }, (picture) => {

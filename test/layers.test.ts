@@ -115,6 +115,7 @@ const layers: Record<string, (found: Import) => boolean> = {
       'cms/hooks/publish-change',
       'payload',
       'tar-stream',
+      'tinypool',
       'site/src/renderer',
       'site/src/data/cms',
     ].includes(from) ||

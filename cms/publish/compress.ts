@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { type BrotliOptions, brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -17,15 +17,18 @@ export function isText(file: string): boolean {
 
 /** A text compressed in each way, in the order of `endings`. Pages and the search index change often and are compressed quickly. */
 export function compress(file: string, bytes: Uint8Array): Promise<Buffer[]> {
-  const quality = ['.html', '.xml', '.json'].includes(path.extname(file)) ? 5 : 11
-  return Promise.all([
-    brotli(bytes, {
-      params: {
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: quality,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      },
-    }),
-    zip(bytes),
-  ])
+  return Promise.all([brotli(bytes, settings(file, bytes)), zip(bytes)])
 }
+
+/** The same for a thread that has nothing else to do. */
+export function compressNow(file: string, bytes: Uint8Array): Buffer[] {
+  return [brotliCompressSync(bytes, settings(file, bytes)), gzipSync(bytes)]
+}
+
+const settings = (file: string, bytes: Uint8Array): BrotliOptions => ({
+  params: {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: ['.html', '.xml', '.json'].includes(path.extname(file)) ? 5 : 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  },
+})

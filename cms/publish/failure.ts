@@ -6,6 +6,9 @@ export type Fault = { file: string | null; error: unknown }
 /** What of the site could not be brought up to date, and which files are not there any more. */
 export type Faults = { faults: readonly Fault[]; deleted: readonly string[] }
 
+/** What does not follow the pages: nothing, or the error that kept it from following. */
+export type Behind = { unsearched: unknown; uncompressed: unknown }
+
 /** So many faults are told one by one. */
 const most = 20
 
@@ -17,20 +20,25 @@ export const siteStays = (error: unknown): string =>
 export function failureOf(
   { deleted, faults }: Faults,
   items: readonly Item[],
-  unsearched: unknown,
+  { uncompressed, unsearched }: Behind,
 ): { failure: string | null; error?: AggregateError } {
   const said = [
     ...(faults.length > 0 ? partsStay({ faults, deleted }, items) : []),
     ...(unsearched ? [searchStays] : []),
+    ...(uncompressed ? [staysPlain] : []),
   ]
   if (said.length === 0) return { failure: null }
-  const causes = [...faults.slice(0, most).map(({ error }) => error), ...(unsearched ? [unsearched] : [])]
+  const after = [unsearched, uncompressed].filter((error) => error)
+  const causes = [...faults.slice(0, most).map(({ error }) => error), ...after]
   const failure = said.join('\n')
   return { failure, error: new AggregateError(causes, failure) }
 }
 
 const searchStays =
   '网页已经更新，站内搜索没有更新，暂时搜不到这次的改动。下次发布时会再试；若反复出现，请系统管理员查看日志。'
+
+const staysPlain =
+  '网页已经更新，但压缩过的副本没有全部写好，打开会慢一些。下次发布时会再试；若反复出现，请系统管理员查看日志。'
 
 /** A line on the whole, then one for each. */
 function partsStay({ deleted, faults }: Faults, items: readonly Item[]): string[] {

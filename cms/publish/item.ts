@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { SiteModel } from '../../site/src/data/model'
 import type { Page } from '../../site/src/data/page'
+import type { SentPage } from '../../site/src/data/sent-page'
 import type { SiteRecord } from './record'
 import { refusePersonalData, wordsShown } from './refuse-personal-data'
 import type { Renderer } from './renderer'
@@ -14,6 +15,8 @@ export type Item = {
   title?: string
   /** Holds the whole texts of other pages. */
   copies?: boolean
+  /** The page, for another thread to make. Throws the fault of a text that cannot be written. */
+  sent?: () => SentPage
   make: () => Promise<Uint8Array>
 }
 
@@ -22,31 +25,35 @@ export const fileOf = ({ path }: Pick<Page, 'path'>): string =>
   path.slice(1) + (path.endsWith('/') ? 'index.html' : '')
 
 /** The items of pages; a page that is the same object has the same item. The record says what stands in the site. */
-export function pageItems({ render, release }: Pick<Renderer, 'render' | 'release'>, origin: string) {
+export function pageItems(program: Program, origin: string) {
   const items = new WeakMap<Page, Item>()
   return (page: Page, record: SiteRecord): Item => {
-    const item = items.get(page) ?? pageItem(page, { render, release }, origin, record)
+    const item = items.get(page) ?? pageItem(page, program, origin, record)
     items.set(page, item)
     return item
   }
 }
 
+type Program = Pick<Renderer, 'release' | 'render' | 'sentPage'>
+
 function pageItem(
   page: Page,
-  { render, release }: Pick<Renderer, 'render' | 'release'>,
+  { release, render, sentPage }: Program,
   origin: string,
   record: SiteRecord,
 ): Item {
   const file = fileOf(page)
+  const isHtml = file.endsWith('.html')
   return {
     file,
     key: keyOf(page, release, record.get(file) ?? ''),
-    page: file.endsWith('.html'),
+    page: isHtml,
     copies: page.kind === 'reader-epub' || page.kind === 'reader-print',
     get title() {
       const { view } = page
       return 'frame' in view ? view.frame.name : undefined
     },
+    ...(isHtml && { sent: () => sentPage(page) }),
     make: async () => {
       const bytes = await render(page, origin)
       refusePersonalData(page.kind === 'reader-epub' ? wordsShown(page.view) : bytes.toString())

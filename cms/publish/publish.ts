@@ -1,10 +1,12 @@
 import type { Page } from '../../site/src/data/page'
 import type { Cms } from '../../site/src/data/read'
+import { compressFiles, plainFiles } from './compress-files'
 import { type Fault, failureOf } from './failure'
 import { assetItems, fileOf, type Item, mediaItems, pageItems } from './item'
 import type { PublicContent } from './public-content'
 import { readRecord, type SiteRecord } from './record'
 import { isSearchFile, searchItems } from './search-items'
+import { openThreads } from './threads/threads'
 import { type OnMade, updateSite } from './update-site'
 
 export type Target = {
@@ -47,6 +49,7 @@ export function publishingTo({ content, folder, origin, source }: Target) {
   let record: SiteRecord | undefined
   let itemOf: ReturnType<typeof pageItems> | undefined
 
+  let plain: Set<string> | undefined
   let behindSince: number | undefined
 
   return async ({ again, onMade, waiting }: Order): Promise<Published> => {
@@ -69,27 +72,43 @@ export function publishingTo({ content, folder, origin, source }: Target) {
     const faults: Fault[] = []
     const site = { items, owns: (file: string) => !isSearchFile(file) }
     const onFault = (file: string | null, error: unknown) => faults.push({ file, error })
-    const { deleted, made } = await updateSite(folder, record, site, onFault, onMade)
-    const done = {
-      pages: items.filter(({ page }) => page).length,
-      rendered: made.filter(({ page }) => page).length,
-      liveAt: performance.now(),
-    }
-    behindSince ??= done.liveAt
-    const giveWay = () => waiting() && performance.now() - (behindSince ?? 0) < longestDelay
+    const threads = openThreads({ compiled: renderer.compiled, folder, origin })
     try {
+      const updated = await updateSite(folder, record, site, { onFault, onMade }, threads)
+      const done = {
+        pages: items.filter(({ page }) => page).length,
+        rendered: updated.made.filter(({ page }) => page).length,
+        liveAt: performance.now(),
+      }
+      behindSince ??= done.liveAt
+      const giveWay = () => waiting() && performance.now() - (behindSince ?? 0) < longestDelay
+      plain ??= plainFiles(folder, standing)
+      for (const file of updated.plain) plain.add(file)
       const found = renderer.searchFilesOf(model, without(faults, pages))
       const index = { items: unless(giveWay, searchItems(found, release)), owns: isSearchFile }
-      await updateSite(folder, record, index, (_, error) => {
-        throw error
-      })
-      behindSince = undefined
-      return { ...done, ...failureOf({ faults, deleted }, items, null) }
-    } catch (unsearched) {
-      return { ...done, ...failureOf({ faults, deleted }, items, giveWay() ? null : unsearched) }
+      const [uncompressed, unsearched] = await Promise.all([
+        compressFiles(folder, plain, giveWay, threads),
+        failureIn(updateSite(folder, record, index, { onFault: thrown })),
+      ])
+      if (!unsearched) behindSince = undefined
+      const behind = { uncompressed, unsearched: giveWay() ? null : unsearched }
+      return { ...done, ...failureOf({ faults, deleted: updated.deleted }, items, behind) }
+    } finally {
+      await threads.end()
     }
   }
 }
+
+const thrown = (_: string | null, error: unknown): never => {
+  throw error
+}
+
+/** What kept something from being done; null when nothing did. */
+const failureIn = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => null,
+    (error: unknown) => error,
+  )
 
 /** The pages that are not kept from the site: nobody is to find words in them that they do not show. */
 function without(faults: readonly Fault[], pages: readonly Page[]): readonly Page[] {

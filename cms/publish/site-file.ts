@@ -1,41 +1,46 @@
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { compress, endings, isText } from './compress'
 
 /** Whether a file has these bytes already. */
-export async function stands(folder: string, file: string, bytes: Uint8Array): Promise<boolean> {
-  const old = await readFile(path.join(folder, file)).catch(() => null)
-  return old?.equals(bytes) ?? false
+export function stands(folder: string, file: string, bytes: Uint8Array): boolean {
+  const target = path.join(folder, file)
+  return existsSync(target) && readFileSync(target).equals(bytes)
 }
 
-/** Writes a file into the staging folder, and its compressed forms beside it where it is a text. */
-export async function prepare(staging: string, file: string, bytes: Uint8Array): Promise<void> {
-  const target = path.join(staging, file)
-  await mkdir(path.dirname(target), { recursive: true })
+/** Writes what is to become a file of the site beside it, with its compressed forms where it is a text. */
+export async function prepare(from: string, file: string, bytes: Uint8Array): Promise<void> {
   const compressed = isText(file) ? await compress(file, bytes) : []
   await Promise.all([
-    writeFile(target, bytes),
-    ...compressed.map((variant, index) => writeFile(target + endings[index], variant)),
+    writeFile(from, bytes),
+    ...compressed.map((variant, index) => writeFile(from + endings[index], variant)),
   ])
 }
 
-/** The compressed files go first: a page and its compressed forms are then never older than the lists that name it. */
-export async function place(staging: string, folder: string, file: string): Promise<void> {
+/**
+ * Puts a file that was made beside the site in its place. The compressed files go first: a page and its compressed forms are
+ * then never older than the lists that name it. Where none was made, there is none until it is.
+ */
+export function place(from: string, folder: string, file: string): void {
   const target = path.join(folder, file)
-  await mkdir(path.dirname(target), { recursive: true })
-  for (const ending of [...(isText(file) ? endings : []), '']) {
-    await rename(path.join(staging, file) + ending, target + ending)
+  mkdirSync(path.dirname(target), { recursive: true })
+  for (const ending of isText(file) ? endings : []) {
+    if (existsSync(from + ending)) renameSync(from + ending, target + ending)
+    else if (existsSync(target + ending)) rmSync(target + ending)
   }
+  renameSync(from, target)
 }
 
-export async function remove(folder: string, file: string): Promise<void> {
+/** Removes a file, its compressed forms, and the folders that are empty without it. */
+export function remove(folder: string, file: string): void {
   for (const ending of [...(isText(file) ? endings : []), ''])
-    await rm(path.join(folder, file) + ending, { force: true })
+    rmSync(path.join(folder, file) + ending, { force: true })
   for (let parent = path.dirname(file); parent !== '.'; parent = path.dirname(parent)) {
-    const empty = await rmdir(path.join(folder, parent)).then(
-      () => true,
-      () => false,
-    )
-    if (!empty) return
+    try {
+      rmdirSync(path.join(folder, parent))
+    } catch {
+      return
+    }
   }
 }

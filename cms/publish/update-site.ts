@@ -1,10 +1,13 @@
-import { rm } from 'node:fs/promises'
-import { inParallel } from './in-parallel'
+import { mkdir, rm } from 'node:fs/promises'
+import path from 'node:path'
 import type { Item } from './item'
 import { enter, type RecordChange, type SiteRecord } from './record'
-import { place, prepare, remove, stands } from './site-file'
+import { place, remove } from './site-file'
+import { stage, type Work, workOf } from './stage'
+import type { Threads } from './threads/threads'
 
-const width = 8
+/** Threads are worth their beginning when there are more pages to make than these. */
+const few = 200
 
 /** A part of the site: the files that are to stand there, and which files belong to it. */
 export type Part = { items: readonly Item[]; owns: (file: string) => boolean }
@@ -15,11 +18,13 @@ export type Part = { items: readonly Item[]; owns: (file: string) => boolean }
  */
 export type OnFault = (file: string | null, error: unknown) => void
 
-/** What was made, and which files are not there any more. */
-export type Updated = { made: Item[]; deleted: string[] }
+/** What was made, which files are not there any more, and which stand without their compressed forms. */
+export type Updated = { made: Item[]; deleted: string[]; plain: string[] }
 
 /** Told whenever one more file is made, and how many there are to make. */
 export type OnMade = (of: number) => void
+
+export type Watching = { onFault: OnFault; onMade?: OnMade }
 
 /**
  * Brings a part of the site's folder to hold exactly these items. Every changed file is made beside the site first; then
@@ -32,13 +37,13 @@ export async function updateSite(
   folder: string,
   record: SiteRecord,
   { items, owns }: Part,
-  onFault: OnFault,
-  onMade: OnMade = () => {},
+  { onFault, onMade = () => {} }: Watching,
+  threads?: Threads,
 ): Promise<Updated> {
   const wanted = new Set(items.map(({ file }) => file))
   const changed = items.filter(({ file, key }) => record.get(file) !== key)
   const gone = [...record.keys()].filter((file) => owns(file) && !wanted.has(file))
-  if (changed.length + gone.length === 0) return { made: [], deleted: [] }
+  if (changed.length + gone.length === 0) return { made: [], deleted: [], plain: [] }
 
   const failed = new Set<string>()
   const fail = (file: string | null, error: unknown) => {
@@ -47,58 +52,48 @@ export async function updateSite(
   }
   const staging = `${folder}.staging`
   await rm(staging, { recursive: true, force: true })
+  await mkdir(staging, { recursive: true })
   try {
-    const staged = await stage(staging, folder, record, changed, fail, onMade)
-    for (const file of staged) await place(staging, folder, file).catch((error) => fail(file, error))
+    const works = changed.map((item, index) => workOf(item, path.join(staging, `${index}`), record))
+    const helped = works.filter(({ sent }) => sent).length > few ? threads : undefined
+    const staged = await stage(folder, record, works, fail, onMade, helped)
+    await placeAll(folder, staged, fail, helped)
     const made = changed.filter(({ file }) => !failed.has(file))
     const copies = changed.filter((item) => item.copies && failed.has(item.file)).map(({ file }) => file)
     const old = gone.filter((file) => failed.size === 0 || !isDress(file))
     const deleted: string[] = []
-    for (const file of [...old, ...(old.length > 0 ? copies : [])])
-      await remove(folder, file).then(
-        () => deleted.push(file),
-        (error) => fail(file, error),
-      )
+    for (const file of [...old, ...(old.length > 0 ? copies : [])]) {
+      try {
+        remove(folder, file)
+        deleted.push(file)
+      } catch (error) {
+        fail(file, error)
+      }
+    }
     await enter(folder, record, [
       ...made.map(({ file, key }): RecordChange => [file, key]),
       ...deleted.map((file): RecordChange => [file, null]),
     ]).catch((error) => fail(null, error))
-    return { made, deleted }
+    return { made, deleted, plain: helped ? staged.map(({ file }) => file) : [] }
   } finally {
     await rm(staging, { recursive: true, force: true })
   }
 }
 
-/** Makes the items beside the site. Those that came out differently are entered as begun and returned, in their order. */
-async function stage(
-  staging: string,
+async function placeAll(
   folder: string,
-  record: SiteRecord,
-  items: readonly Item[],
+  staged: readonly Work[],
   fail: OnFault,
-  onMade: OnMade,
-): Promise<string[]> {
-  const different = new Set<string>()
-  await inParallel(items, width, async ({ file, make }) => {
+  threads: Threads | undefined,
+): Promise<void> {
+  if (threads) return threads.placeFiles(staged, fail)
+  for (const { file, from } of staged) {
     try {
-      const bytes = await make()
-      if (record.get(file) && (await stands(folder, file, bytes))) return
-      await prepare(staging, file, bytes)
-      different.add(file)
+      place(from, folder, file)
     } catch (error) {
       fail(file, error)
     }
-    onMade(items.length)
-  })
-  const staged = items.map(({ file }) => file).filter((file) => different.has(file))
-  const begun = staged.map((file): RecordChange => [file, ''])
-  return enter(folder, record, begun).then(
-    () => staged,
-    (error) => {
-      for (const file of staged) fail(file, error)
-      return []
-    },
-  )
+  }
 }
 
 /** Stylesheets and scripts of an earlier release, which a page that could not be made again still wears. */

@@ -67,8 +67,10 @@ async function publish(pages: readonly SearchDocument[]) {
     folder,
     record,
     { items: searchItems(searchFiles(pages), 'release'), owns: isSearchFile },
-    (_, error) => {
-      throw error
+    {
+      onFault: (_, error) => {
+        throw error
+      },
     },
   )
   const { system, user } = process.cpuUsage(used)

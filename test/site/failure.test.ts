@@ -12,8 +12,10 @@ const item = (file: string, title?: string): Item => ({
 const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
 const broken = Object.assign(new Error('EIO: i/o error, write'), { code: 'EIO' })
 
+const followed = { unsearched: null, uncompressed: null }
+
 test('nothing is said of a publish that left nothing as it was', () => {
-  expect(failureOf({ faults: [], deleted: ['gone.html'] }, [item('index.html', '首页')], null)).toEqual({
+  expect(failureOf({ faults: [], deleted: ['gone.html'] }, [item('index.html', '首页')], followed)).toEqual({
     failure: null,
   })
 })
@@ -27,7 +29,7 @@ test('each part that stayed as it was is named with its title, its address and t
     { file: 'works/gone/index.html', error: broken },
     { file: null, error: full },
   ]
-  expect(failureOf({ faults, deleted: [] }, items, null).failure?.split('\n')).toEqual([
+  expect(failureOf({ faults, deleted: [] }, items, followed).failure?.split('\n')).toEqual([
     '网站已经更新，但有 5 处没有更新，仍是原来的样子，下次发布时会再试：',
     '/feed.xml 没有更新：磁盘已满，请系统管理员清出空间后重新发布。',
     '/works/gone/ 没有撤下：读写文件时出错（EIO），请系统管理员查看日志。',
@@ -40,7 +42,7 @@ test('each part that stayed as it was is named with its title, its address and t
 test('of very many parts twenty are named and the others counted', () => {
   const files = Array.from({ length: 300 }, (_, index) => `works/${index}/index.html`)
   const faults = files.map((file) => ({ file, error: full }))
-  const { error, failure } = failureOf({ faults, deleted: [] }, [], null)
+  const { error, failure } = failureOf({ faults, deleted: [] }, [], followed)
   const lines = failure?.split('\n') ?? []
   expect([lines.length, lines[0], lines.at(-1)]).toEqual([
     22,
@@ -52,9 +54,10 @@ test('of very many parts twenty are named and the others counted', () => {
 
 test('a search index that did not follow is told beside what stayed', () => {
   const said =
-    failureOf({ faults: [{ file: null, error: full }], deleted: [] }, [], new Error('no')).failure?.split(
-      '\n',
-    ) ?? []
+    failureOf({ faults: [{ file: null, error: full }], deleted: [] }, [], {
+      ...followed,
+      unsearched: new Error('no'),
+    }).failure?.split('\n') ?? []
   expect(said).toEqual([
     '网站已经更新，但有 1 处没有更新，仍是原来的样子，下次发布时会再试：',
     '发布记录没有写好：磁盘已满，请系统管理员清出空间后重新发布。',

@@ -1,7 +1,9 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { randomFrom } from '@cms/domain/seeded-order'
 import { inParallel } from '@cms/publish/in-parallel'
@@ -50,13 +52,15 @@ async function filesOf(name: string): Promise<Files> {
   return new Map(await Promise.all(read))
 }
 
-/** Publishes the later version over the earlier one in another process, which is killed at an instant; what it printed and what ended it. */
+/** Publishes a version over another one in a process that is killed at an instant; what it printed and what ended it. */
 function killedAt(
   name: string,
-  instant: number,
+  version: Version,
+  instant: number | (() => boolean),
 ): Promise<{ printed: string; signal: NodeJS.Signals | null }> {
   const script = path.join(import.meta.dirname, 'killed-child.ts')
-  const given = [path.join(parent, name, 'site'), compiled, String(instant)]
+  const count = typeof instant === 'number' ? instant : Number.POSITIVE_INFINITY
+  const given = [path.join(parent, name, 'site'), compiled, version, String(count)]
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...given], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -64,7 +68,13 @@ function killedAt(
   child.stdout.on('data', (some) => {
     printed += some
   })
+  if (typeof instant === 'function') killWhen(child, instant)
   return new Promise((resolve) => child.once('close', (_, signal) => resolve({ printed, signal })))
+}
+
+async function killWhen(child: ChildProcess, isTime: () => boolean): Promise<void> {
+  while (child.exitCode === null && !isTime()) await setImmediate()
+  child.kill('SIGKILL')
 }
 
 const unpacked = { '.br': brotliDecompressSync, '.gz': gunzipSync }
@@ -98,7 +108,7 @@ it('killed at any instant a publish leaves whole files of one version or the oth
   const begin = (name: string) =>
     cp(path.join(parent, 'before'), path.join(parent, name), { recursive: true })
   await begin('whole')
-  const writes = Number((await killedAt('whole', Number.POSITIVE_INFINITY)).printed)
+  const writes = Number((await killedAt('whole', 'after', Number.POSITIVE_INFINITY)).printed)
   expect(await filesOf('whole')).toEqual(fresh.after)
 
   const random = randomFrom('killed')
@@ -109,7 +119,7 @@ it('killed at any instant a publish leaves whole files of one version or the oth
   const signals = new Map<number, NodeJS.Signals | null>()
   await inParallel(instants, 2, async (instant) => {
     await begin(nameOf(instant))
-    signals.set(instant, (await killedAt(nameOf(instant), instant)).signal)
+    signals.set(instant, (await killedAt(nameOf(instant), 'after', instant)).signal)
   })
   const wrong: unknown[] = []
   for (const [index, instant] of instants.entries()) {
@@ -121,4 +131,18 @@ it('killed at any instant a publish leaves whole files of one version or the oth
       wrong.push({ instant, signal, found, next, differing })
   }
   expect(wrong).toEqual([])
+}, 120_000)
+
+it('killed while several threads put pages in place, and again while they compress them, it leaves whole files', async () => {
+  const fresh = { before: await publish('few', 'manyBefore'), after: await publish('many', 'manyAfter') }
+  const site = path.join(parent, 'few', 'site')
+  const arrived = () =>
+    readFileSync(path.join(site, 'cases/many-60/index.html'), 'utf8').includes('清风满校园')
+  for (const isTime of [arrived, () => existsSync(`${site}.compressing`)]) {
+    expect(await killedAt('few', 'manyAfter', isTime)).toMatchObject({ signal: 'SIGKILL' })
+    const files = await filesOf('few')
+    expect(faults(files, fresh.before, fresh.after)).toEqual([])
+    expect(differences(files, fresh.after)).not.toEqual([])
+  }
+  expect(differences(await publish('few', 'manyAfter'), fresh.after)).toEqual([])
 }, 120_000)

@@ -1,8 +1,8 @@
 import type { Documents } from '../../site/src/data/documents'
-import { body, paragraph } from './rich'
+import { body, paragraph, upload } from './rich'
 import { aCase, aSchool, sample } from './sample'
 
-/** A small site, and what it becomes by an edit that changes every page, brings new ones and takes some away. */
+/** Sites, and what they become by an edit that changes every page, brings new ones and takes some away. */
 export const versions = {
   before: (): Documents => ({
     ...sample(),
@@ -29,6 +29,21 @@ export const versions = {
       stories: [],
     }
   },
+  manyBefore: (): Documents => withMany(versions.before()),
+  manyAfter: (): Documents => withMany(versions.after()),
 }
+
+/** So many cases more that several threads make the pages. */
+const withMany = (documents: Documents): Documents => ({
+  ...documents,
+  cases: [
+    ...documents.cases,
+    ...Array.from({ length: 220 }, (_, index) =>
+      aCase(`many-${index}`, `案例${index}`, {
+        body: body(paragraph(`第${index}篇。`), upload('media-pond')),
+      }),
+    ),
+  ],
+})
 
 export type Version = keyof typeof versions

@@ -11,9 +11,13 @@ export function qrOf(text: string): Qr {
   const bytes = new TextEncoder().encode(text)
   const setting = { errorCorrectionLevel: 'L', maskPattern: 2 } as const
   const { data, size } = create([{ data: bytes, mode: 'byte' }], setting).modules
-  const rows = Array.from({ length: size }, (_, y) => {
-    const row = Array.from(data.subarray(y * size, (y + 1) * size), (dark) => (dark ? '1' : '0')).join('')
-    return [...row.matchAll(/1+/g)].map(({ 0: run, index }) => `M${index} ${y}h${run.length}`).join('')
-  })
-  return { side: size, path: rows.join('') }
+  let path = ''
+  for (let y = 0; y < size; y += 1) {
+    for (let x = 0; x < size; x += 1) {
+      const from = x
+      while (x < size && data[y * size + x]) x += 1
+      if (x > from) path += `M${from} ${y}h${x - from}`
+    }
+  }
+  return { side: size, path }
 }

@@ -1,26 +1,26 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { readSite, readSiteMedia } from './cms'
 import type { SiteModel } from './model'
-import type { Page } from './page'
 import { components, type PageKind, type PageViews } from './page-views'
 import { pages } from './pages'
 import { paramsOf } from './params'
+import type { ShownPage } from './sent-page'
 
 type ReadFile = (filename: string) => Promise<Uint8Array>
 
 let site: Promise<SiteModel> | undefined
-let shown: Map<string, Page> | undefined
+let shown: Map<string, ShownPage> | undefined
 let readFile: ReadFile = readSiteMedia
-const aside = new AsyncLocalStorage<Page>()
+const aside = new AsyncLocalStorage<ShownPage>()
 
 /** Sets the pages that are rendered from now on, and what reads the files of the media collection for those that carry some. */
-export function show(list: readonly Page[], read: ReadFile = readSiteMedia): void {
+export function show(list: readonly ShownPage[], read: ReadFile = readSiteMedia): void {
   shown = new Map(list.map((page) => [page.path, page]))
   readFile = read
 }
 
 /** Renders a page that is not among those shown, as a draft's is; what is rendered meanwhile shows what it would without. */
-export function showAside<Result>(page: Page, render: () => Promise<Result>): Promise<Result> {
+export function showAside<Result>(page: ShownPage, render: () => Promise<Result>): Promise<Result> {
   return aside.run(page, render)
 }
 
@@ -55,7 +55,7 @@ export function siteShown(): Promise<SiteModel> {
   return site
 }
 
-async function pagesShown(): Promise<Map<string, Page>> {
+async function pagesShown(): Promise<Map<string, ShownPage>> {
   if (!shown) show(pages(await siteShown()))
   return shown ?? new Map()
 }

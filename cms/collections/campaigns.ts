@@ -22,6 +22,7 @@ import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { guardCampaign } from '../hooks/guard-campaign'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
+import { proposeSlug } from '../hooks/propose-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { refuseWhileUsed } from '../hooks/refuse-while-used'
@@ -41,7 +42,7 @@ export const campaigns: CollectionConfig = {
   access: accessFor('campaigns'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming],
-    beforeValidate: [checkCampaign],
+    beforeValidate: [proposeSlug, checkCampaign],
     beforeChange: [refusePersonalData, keepFormerSlug, guardCampaign],
     beforeDelete: [
       refuseWhileUsed(

@@ -7,6 +7,7 @@ import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { guardRelease } from '../hooks/guard-release'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
+import { proposeSlug } from '../hooks/propose-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { refuseStale } from '../hooks/refuse-stale'
@@ -33,6 +34,7 @@ export const caseStudies: CollectionConfig = {
   access: accessFor('case-studies'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming, guardRelease, refuseStale],
+    beforeValidate: [proposeSlug],
     beforeDelete: [refuseWhileUsed({ collection: 'reader-chapters', field: 'fromCase', what: '读本章节' })],
     beforeChange: [refusePersonalData, keepFormerSlug, stampPublishedAt, stampWriters],
     afterChange: [publishChange],

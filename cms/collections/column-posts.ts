@@ -6,6 +6,7 @@ import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { guardRelease } from '../hooks/guard-release'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
+import { proposeSlug } from '../hooks/propose-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { refuseStale } from '../hooks/refuse-stale'
@@ -29,6 +30,7 @@ export const columnPosts: CollectionConfig = {
   access: accessFor('column-posts'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming, guardRelease, refuseStale],
+    beforeValidate: [proposeSlug],
     beforeChange: [refusePersonalData, keepFormerSlug, stampPublishedAt, stampWriters],
     afterChange: [publishChange],
     afterDelete: [publishDelete],

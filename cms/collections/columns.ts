@@ -5,6 +5,7 @@ import { slugFields } from '../fields/slug'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
+import { proposeSlug } from '../hooks/propose-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { refuseWhileUsed } from '../hooks/refuse-while-used'
@@ -22,6 +23,7 @@ export const columns: CollectionConfig = {
   access: accessFor('columns'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming],
+    beforeValidate: [proposeSlug],
     beforeDelete: [refuseWhileUsed({ collection: 'column-posts', field: 'column', what: '文章' })],
     beforeChange: [refusePersonalData, keepFormerSlug],
     afterChange: [publishChange],

@@ -8,6 +8,7 @@ import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { guardRelease } from '../hooks/guard-release'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
+import { proposeSlug } from '../hooks/propose-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { refuseStale } from '../hooks/refuse-stale'
@@ -32,6 +33,7 @@ export const readerBooks: CollectionConfig = {
   access: accessFor('reader-books'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming, guardRelease, refuseStale],
+    beforeValidate: [proposeSlug],
     beforeDelete: [refuseWhileUsed({ collection: 'reader-chapters', field: 'book', what: '章节' })],
     beforeChange: [refusePersonalData, keepFormerSlug, stampWriters],
     afterChange: [publishChange],

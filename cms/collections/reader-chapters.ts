@@ -11,6 +11,7 @@ import { checkQuery } from '../hooks/check-query'
 import { guardRelease } from '../hooks/guard-release'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
 import { numberChapter } from '../hooks/number-chapter'
+import { proposeSlug } from '../hooks/propose-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { refuseStale } from '../hooks/refuse-stale'
@@ -36,6 +37,7 @@ export const readerChapters: CollectionConfig = {
   access: accessFor('reader-chapters'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming, guardRelease, refuseStale],
+    beforeValidate: [proposeSlug],
     beforeChange: [numberChapter, refusePersonalData, keepFormerSlug, stampWriters],
     afterChange: [publishChange],
     afterDelete: [publishDelete],

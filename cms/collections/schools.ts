@@ -9,6 +9,7 @@ import { slugFields } from '../fields/slug'
 import { checkIncoming } from '../hooks/check-incoming'
 import { checkQuery } from '../hooks/check-query'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
+import { proposeSlug } from '../hooks/propose-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { refuseWhileUsed } from '../hooks/refuse-while-used'
@@ -29,6 +30,7 @@ export const schools: CollectionConfig = {
   access: accessFor('schools'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming],
+    beforeValidate: [proposeSlug],
     beforeDelete: [
       refuseWhileUsed(
         { collection: 'users', field: 'school', what: '账号' },

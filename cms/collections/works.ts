@@ -10,6 +10,7 @@ import { checkQuery } from '../hooks/check-query'
 import { checkWork } from '../hooks/check-work'
 import { guardRelease } from '../hooks/guard-release'
 import { keepFormerSlug } from '../hooks/keep-former-slug'
+import { proposeSlug } from '../hooks/propose-slug'
 import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { refuseStale } from '../hooks/refuse-stale'
@@ -38,6 +39,7 @@ export const works: CollectionConfig = {
   access: accessFor('works'),
   hooks: {
     beforeOperation: [checkQuery, checkIncoming, guardRelease, refuseStale],
+    beforeValidate: [proposeSlug],
     beforeDelete: [refuseWhileUsed({ collection: 'reader-chapters', field: 'fromWork', what: '读本章节' })],
     beforeChange: [
       checkWork,

@@ -16,7 +16,11 @@ export const slugFields = (): Field[] => [
     validate: (value: string | null | undefined) =>
       /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') ||
       '网址名只能用小写字母、数字和连字符，例如 lotus-class。',
-    admin: { position: 'sidebar', description: '小写字母、数字和连字符；发布后改动，原网址会转到新网址。' },
+    admin: {
+      position: 'sidebar',
+      description:
+        '网页地址的最后一段，空着就按标题的拼音拟一个。用小写字母、数字和连字符；发布后改动，原网址会转到新网址。',
+    },
   },
   {
     name: 'formerSlugs',

@@ -3,7 +3,7 @@ import { readDay } from '@cms/domain/import/read-day'
 import { readId } from '@cms/domain/import/read-id'
 import { readRows } from '@cms/domain/import/read-rows'
 import { schoolsTable } from '@cms/domain/import/schools'
-import { slugOf } from '@cms/domain/import/slug-of'
+import { slugOf } from '@cms/domain/slug-of'
 import { expect, test } from 'vitest'
 import { refused } from './refused'
 

@@ -286,18 +286,18 @@ test('a case that a chapter was made from is not deleted', async () => {
   ])
 })
 
-test('a volume that is still a draft takes a chapter as soon as it has an address', async () => {
-  const made = await world.call('editor', 'POST', '/api/reader-books?draft=true', { title: '写在前面' })
+test('a volume that is still a draft takes a chapter as soon as it has a title, and with it an address', async () => {
+  const made = await world.call('editor', 'POST', '/api/reader-books?draft=true', { summary: '还没有书名' })
   const { id: volume } = made.body.doc
   const id = await aCase()
   expect(told(await draft('case-studies', id, volume))).toEqual([
     409,
-    '这册读本还没有“网址名”，请先在读本里填写并保存，再转为章节。',
+    '这册读本还没有书名，请先在读本里填写并保存，再转为章节。',
     undefined,
   ])
-  await world.call('editor', 'PATCH', `/api/reader-books/${volume}?draft=true`, { slug: 'foreword' })
+  await world.call('editor', 'PATCH', `/api/reader-books/${volume}?draft=true`, { title: '写在前面' })
   const { body, status } = await draft('case-studies', id, volume)
   expect(status).toBe(200)
   const chapter = await world.call('editor', 'GET', `/api/reader-chapters/${body.id}?draft=true&depth=0`)
-  expect(chapter.body.slug).toBe(`foreword-${id.slice(-8)}`)
+  expect(chapter.body.slug).toBe(`xiezaiqianmian-${id.slice(-8)}`)
 })

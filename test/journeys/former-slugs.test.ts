@@ -47,3 +47,24 @@ test('a draft of another address leaves the public page alone until it is publis
   const shown = await call('visitor', 'GET', path)
   expect([shown.body.slug, shown.body.formerSlugs]).toEqual(['talking-stone', ['stone']])
 })
+
+test('a page that is saved without an address gets one by the sound of its title, with a number where that is or was taken', async () => {
+  const { call } = world
+  const added = async (title: string, more: object = {}) => {
+    const { body } = await call('editor', 'POST', '/api/column-posts?draft=true', { title, ...more })
+    return body.doc
+  }
+  const first = await added('一封家书')
+  expect([first.slug, (await added('一封家书')).slug]).toEqual(['yifengjiashu', 'yifengjiashu-2'])
+  expect((await added('一封家书', { slug: 'letter' })).slug).toBe('letter')
+  expect((await added('')).slug ?? null).toBe(null)
+
+  const path = `/api/column-posts/${first.id}?draft=true`
+  const saved = async (data: object) => (await call('editor', 'PATCH', path, data)).body.doc.slug
+  expect([await saved({ title: '两封家书' }), await saved({ slug: '' })]).toEqual([
+    'yifengjiashu',
+    'yifengjiashu',
+  ])
+  const school = await call('admin', 'POST', '/api/columns', { name: '清风来信' })
+  expect(school.body.doc?.slug ?? school.body).toBe('qingfenglaixin')
+})

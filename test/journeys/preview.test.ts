@@ -164,7 +164,7 @@ test('a draft with fields left out says which', async () => {
   const id = await createDraft('case-studies', { title: '只有题目' })
   const answer = await preview('editor', id)
   expect(answer.status).toBe(200)
-  expect(answer.body.text).toContain('还没有填写“学校”、“网址名”、“摘要”、“正文”，填好并保存草稿后')
+  expect(answer.body.text).toContain('还没有填写“学校”、“摘要”、“正文”，填好并保存草稿后')
   expect(answer.body.text).not.toContain('<h1>')
 })
 

@@ -30,7 +30,7 @@ export const draftChapter = action({
     const permission = await permissionFor(call, reused)
     const volume = await volumeFor(call, book)
     if (!volume.slug)
-      throw new Refusal('conflict', '这册读本还没有“网址名”，请先在读本里填写并保存，再转为章节。')
+      throw new Refusal('conflict', '这册读本还没有书名，请先在读本里填写并保存，再转为章节。')
     const from = kind === 'works' ? { fromWork: id } : { fromCase: id }
     await requireFirst(call, book, from, volume.title)
     const { blocks, left } = await allowedPictures(call, reused)

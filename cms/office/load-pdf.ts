@@ -15,7 +15,7 @@ export const brokenPdf = () =>
   new Refusal('invalid', '这份 PDF 已损坏，打不开；请用原软件重新导出 PDF 后上传。', 'file')
 
 /** What a PDF that unpacks into too much is refused with. */
-const overfullPdf = () =>
+export const overfullPdf = () =>
   new Refusal('too-large', '这份 PDF 解开后内容太多，无法检查；请用“打印”重新存成 PDF 后上传。', 'file')
 
 /** Opens a PDF for cleaning; throws Refusal `invalid` when it is locked, broken or without pages, `too-large` as `boundedPdf`. */

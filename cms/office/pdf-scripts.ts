@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFName, type PDFObject, PDFStream } from 'pdf-lib'
 import { Refusal } from '../domain/refusal'
 import { loadPdf } from './load-pdf'
+import { keepWords } from './pdf-streams'
 
 /** Actions that run a script or a program, or take data from a file. */
 const running = ['JavaScript', 'Launch', 'ImportData']
@@ -9,7 +10,7 @@ const running = ['JavaScript', 'Launch', 'ImportData']
 const scripted = ['JavaScript', 'XFA']
 
 /**
- * Throws Refusal `invalid` when a PDF can run scripts or programs, and as `loadPdf`.
+ * Throws Refusal `invalid` when a PDF can run scripts or programs, and as `loadPdf` and `keepWords`.
  */
 export async function requireHarmlessPdf(bytes: Uint8Array): Promise<void> {
   const { context } = await loadPdf(bytes)
@@ -21,6 +22,7 @@ export async function requireHarmlessPdf(bytes: Uint8Array): Promise<void> {
         'file',
       )
   }
+  keepWords(context)
 }
 
 /** Actions and names may stand within other dictionaries and arrays, without an object of their own. */

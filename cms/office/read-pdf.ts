@@ -1,7 +1,8 @@
-import { extractText, getDocumentProxy } from 'unpdf'
-import { brokenPdf, loadPdf, lockedPdf } from './load-pdf'
+import type { PDFDocument } from 'pdf-lib'
+import { loadPdf } from './load-pdf'
+import { keepWords } from './pdf-streams'
+import { readPdfAside } from './read-pdf-aside'
 import { unreadablePages } from './read-pdf-fonts'
-import { readPdfProperties } from './read-pdf-properties'
 
 /** The text of a PDF for the leak check, and what it says about itself. */
 export type PdfText = {
@@ -13,21 +14,23 @@ export type PdfText = {
   unread: number[]
 }
 
-/** Reads a PDF; throws Refusal `invalid` when it is locked or broken. */
-export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
+/**
+ * Reads a PDF, at most for so many milliseconds; throws Refusal `invalid` when it is locked or broken, `too-large` when
+ * reading it takes more than any honest file.
+ */
+export async function readPdf(bytes: Uint8Array, within = 60_000): Promise<PdfText> {
   const document = await loadPdf(bytes)
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((error: Error) => {
-    throw error.name === 'PasswordException' ? lockedPdf() : brokenPdf()
-  })
-  try {
-    const { text } = await extractText(pdf)
-    const unreadable = unreadablePages(document)
-    return {
-      pages: text,
-      properties: await readPdfProperties(pdf),
-      unread: text.flatMap((page, index) => (page.trim() && !unreadable.includes(index) ? [] : [index + 1])),
-    }
-  } finally {
-    await pdf.loadingTask.destroy()
+  const unreadable = unreadablePages(document)
+  const { properties, text } = await readPdfAside(await wordsOf(document), within)
+  return {
+    pages: text,
+    properties,
+    unread: text.flatMap((page, index) => (page.trim() && !unreadable.includes(index) ? [] : [index + 1])),
   }
+}
+
+/** The same file with all that is read in it, and nothing that unpacks without bounds; written anew, it hides nothing. */
+async function wordsOf(document: PDFDocument): Promise<Uint8Array> {
+  keepWords(document.context)
+  return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false })
 }

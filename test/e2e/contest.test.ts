@@ -40,9 +40,11 @@ async function attach(
 
 test('a school writes an entry in the editor, attaches a picture and a PDF, submits it, and it is locked', async () => {
   await as(browser, origin, 'school-07', async (page) => {
-    await page.getByText(openCampaign.title).first().waitFor()
-    await page.goto(`${origin}/admin/collections/entries/create`)
-    await choose(page, '#field-campaign', openCampaign.title)
+    await page.getByRole('link', { name: new RegExp(`${openCampaign.title}》正在征集`) }).click()
+    await page
+      .getByText(/还可报/)
+      .first()
+      .waitFor()
     await page.fill('#field-title', '一块石头的廉课')
     await choose(page, '#field-category', '清心妙语')
     await choose(page, '#field-division', '教师组')
@@ -58,8 +60,6 @@ test('a school writes an entry in the editor, attaches a picture and a PDF, subm
     await choose(page, '#field-aiUse__used', '没有使用')
     await page.check('#field-pledge')
     await page.check('#field-authorization')
-    await page.click('#action-save')
-    await page.waitForURL(/entries\/[0-9a-f-]{36}$/)
     await page.getByRole('button', { name: '提交', exact: true }).click()
     await page.getByText(/内容已锁定，等待县区推荐/).waitFor()
 

@@ -48,7 +48,11 @@ test('a school reads what was returned and by whom, what is still a draft, and h
       urgent: true,
     },
     { text: '《典型案例征集》还有草稿没有提交', count: 1, due, href: `${list}/${draft.id}`, urgent: true },
-    { text: '《典型案例征集》正在征集：贵校已提交 1 件，还可以提交 2 件', due, href: `${list}/create` },
+    {
+      text: '《典型案例征集》正在征集：贵校已提交 1 件，还可以提交 2 件',
+      due,
+      href: `${list}/create?campaign=${campaign.id}`,
+    },
   ])
 })
 
@@ -85,7 +89,7 @@ test('after the deadline only the school with an extension still has something t
     {
       text: '《典型案例征集》已为贵校延期：贵校已提交 0 件，还可以提交 2 件',
       due: until,
-      href: '/admin/collections/entries/create',
+      href: `/admin/collections/entries/create?campaign=${campaign.id}`,
     },
   ])
   expect(await tasksOf('rival')).toEqual([])

@@ -50,7 +50,7 @@ test('a draft of another address leaves the public page alone until it is publis
 
 test('a page that is saved without an address gets one by the sound of its title, with a number where that is or was taken', async () => {
   const { call } = world
-  const added = async (title: string, more: object = {}) => {
+  const added = async (title: string, more: Record<string, unknown> = {}) => {
     const { body } = await call('editor', 'POST', '/api/column-posts?draft=true', { title, ...more })
     return body.doc
   }

@@ -78,7 +78,7 @@ function openTasks({ actor, now }: Call, campaign: Campaign, own: OwnEntry[]): T
     tasks.push({ text, count: drafts.length, due, href: placeOf(drafts, 'draft'), urgent: true })
   }
   const text = `《${campaign.title}》${how}：贵校已提交 ${used} 件，${room}`
-  return [...tasks, { text, due, href: left > 0 ? `${list}/create` : list }]
+  return [...tasks, { text, due, href: left > 0 ? `${list}/create?campaign=${campaign.id}` : list }]
 }
 
 function waitingTasks({ schedule, title }: Campaign, own: OwnEntry[]): Task[] {

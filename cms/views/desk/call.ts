@@ -42,6 +42,10 @@ export const read = <Output>(address: string): Promise<Output> => call<Output>(a
 export const run = <Output>(action: string, input: object, options?: { leaving: boolean }): Promise<Output> =>
   post<Output>(`/api/actions/${action}`, input, options?.leaving)
 
+/** Adds a document to a collection; throws CallFailure with the server's sentence. */
+export const add = <Output>(collection: string, data: object): Promise<Output> =>
+  post<Output>(`/api/${collection}?depth=0`, data)
+
 /** Deletes a document of a collection; throws CallFailure with the server's sentence. */
 export const remove = (collection: string, id: string): Promise<unknown> =>
   call(`/api/${collection}/${encodeURIComponent(id)}`, { method: 'DELETE' })

@@ -2,42 +2,21 @@
 
 import { Button, toast, useFormBackgroundProcessing, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import type { Entry } from '../../payload-types'
 import { AskDialog } from '../desk/ask-dialog'
-import { failureOf, run } from '../desk/call'
-import { useSaving } from '../typing/use-saving'
+import { run } from '../desk/call'
 import type { Standing } from './entry-standing'
-import { usePointAt } from './use-point-at'
+import { useHandIn } from './use-hand-in'
 
-type Submitted = { receiptNo: string; late: boolean }
-
-type Props = { id: string; entry: Partial<Entry>; standing: Standing }
+type Props = { id: string | undefined; entry: Partial<Entry>; standing: Standing }
 
 /** 提交 saves first what has changed; 撤回 is asked about. */
 export function EntryButtons({ id, entry, standing }: Props) {
-  const save = useSaving()
-  const pointAt = usePointAt()
+  const { busy, handIn } = useHandIn(id)
   const { openModal } = useModal()
   const router = useRouter()
-  const [busy, setBusy] = useState(false)
   const saving = useFormBackgroundProcessing()
 
-  const submit = async () => {
-    setBusy(true)
-    try {
-      if (!(await save())) return
-      const { receiptNo, late } = await run<Submitted>('submit-entry', { entry: id })
-      toast.success(`已提交${late ? '（宽限期内）' : ''}，回执编号 ${receiptNo}。`)
-      router.refresh()
-    } catch (error) {
-      const failure = failureOf(error)
-      toast.error(failure.message)
-      pointAt(failure)
-    } finally {
-      setBusy(false)
-    }
-  }
   const withdraw = async () => {
     await run('withdraw-entry', { entry: id })
     toast.success('已撤回。')
@@ -51,7 +30,7 @@ export function EntryButtons({ id, entry, standing }: Props) {
           className="qf-submit-entry"
           size="medium"
           disabled={busy || saving}
-          onClick={() => void submit()}
+          onClick={() => void handIn()}
         >
           {busy ? '正在提交…' : entry.status === 'returned' ? '重新提交' : '提交'}
         </Button>

@@ -10,6 +10,7 @@ import { CopyEarlier } from './copy-earlier'
 import { EntryBounds } from './entry-bounds'
 import { EntryButtons } from './entry-buttons'
 import { standingOf } from './entry-standing'
+import { FirstCampaign } from './first-campaign'
 import { idIn } from './id-in'
 import { LastChange } from './last-change'
 import { MissingList } from './missing-list'
@@ -28,10 +29,7 @@ export function EntryControls() {
       {campaign ? (
         <ChosenCampaign key={campaign} campaign={campaign} entry={id} saved={lastUpdateTime} />
       ) : (
-        <div className="qf-standing">
-          <p>请先选择征集活动；写到一半可以保存为草稿，随时回来接着写。</p>
-          <CopyEarlier />
-        </div>
+        <FirstCampaign />
       )}
     </>
   )
@@ -53,7 +51,11 @@ function ChosenCampaign({ campaign, entry, saved: savedAt }: Chosen) {
   return (
     <>
       <div className="qf-standing" data-tone={standing.tone}>
-        <p>{entry || desk?.closed ? standing.sentence : '先保存为草稿，再提交。'}</p>
+        <p>
+          {entry || desk?.closed
+            ? standing.sentence
+            : '写好可以直接提交；写到一半先保存，是本校的草稿，随时回来接着写。'}
+        </p>
         {failure && <p className="qf-wrong">{failure.message}</p>}
         {desk && open && <EntryBounds desk={desk} />}
         {entry && desk && standing.submits && <MissingList missing={desk.missing} />}
@@ -63,7 +65,7 @@ function ChosenCampaign({ campaign, entry, saved: savedAt }: Chosen) {
           <CopyEarlier from={entry ? String(entry) : undefined} into={entry ? undefined : campaign} />
         )}
       </div>
-      {entry && <EntryButtons id={String(entry)} entry={saved} standing={standing} />}
+      <EntryButtons id={entry ? String(entry) : undefined} entry={saved} standing={standing} />
     </>
   )
 }

@@ -156,7 +156,7 @@ export const entries: CollectionConfig = {
     ownSchoolField(stamped),
     {
       name: 'submittedBy',
-      label: '填报人',
+      label: '填报员',
       type: 'relationship',
       relationTo: 'users',
       admin: { ...stamped, hidden: true },

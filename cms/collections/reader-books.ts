@@ -54,7 +54,7 @@ export const readerBooks: CollectionConfig = {
         { value: 'primary-lower', label: '小学低年级' },
         { value: 'primary-upper', label: '小学中高年级' },
         { value: 'junior', label: '初中' },
-        { value: 'senior', label: '高中（含中职）' },
+        { value: 'senior', label: '高中' },
         { value: 'vocational', label: '中职' },
         { value: 'teacher', label: '教师' },
         { value: 'family', label: '家长' },

@@ -37,6 +37,6 @@ const columns: Column<ForwardingRow>[] = [
   { label: '学校', value: ({ school }) => school },
   { label: '作者', value: ({ authors }) => authors.join('、') },
   { label: '指导教师', value: ({ tutors }) => tutors.join('、') },
-  { label: '填报人', value: ({ contact }) => contact },
+  { label: '填报员', value: ({ contact }) => contact },
   { label: '备注', value: ({ note }) => note },
 ]

@@ -125,7 +125,7 @@ test('works are grouped by who made them, cases are not', () => {
   )
   expect(groups).toEqual([
     '',
-    '小学组（学生） 初中组（学生） 高中（中职）组（学生） 教师组',
+    '小学组（学生） 初中组（学生） 高中和中职组（学生） 教师组',
     '学生组（学生） 教师组',
   ])
 })

@@ -74,7 +74,7 @@ test.each([
   ['an author', '韦明远老师说', ['韦明远 = 作者“韦明远”']],
   ['an author with a space in the name', '韦　明 远', ['韦　明 远 = 作者“韦明远”']],
   ['a tutor registered with a space', '由覃芳指导', ['覃芳 = 指导教师“覃 芳”']],
-  ['a submitter with a double surname', '欧阳若兰填报', ['欧阳若兰 = 填报人“欧阳若兰”']],
+  ['a submitter with a double surname', '欧阳若兰填报', ['欧阳若兰 = 填报员“欧阳若兰”']],
   ['a mobile number', '请打13800138000', ['13800138000 = 手机号码']],
   ['a mobile number in groups', '138-0013-8000', ['138-0013-8000 = 手机号码']],
   [

@@ -105,7 +105,7 @@ test('the Excel sheet lists what the district has forwarded, in its order, and n
     '学校',
     '作者',
     '指导教师',
-    '填报人',
+    '填报员',
     '备注',
   ])
   expect(rows.flat()).toContain('推荐单位：北区　本县区名额 3 件，至少 1 件，已推荐 2 件')

@@ -29,7 +29,7 @@ export const creativeWorksPreset: CampaignPreset = {
   divisions: [
     { key: 'primary', label: '小学组', pupils: true },
     { key: 'junior', label: '初中组', pupils: true },
-    { key: 'senior', label: '高中（中职）组', pupils: true },
+    { key: 'senior', label: '高中和中职组', pupils: true },
     { key: 'teacher', label: '教师组', pupils: false },
   ],
   limits: { maxCharacters: 400, maxImages: 3, maxAttachments: 1 },

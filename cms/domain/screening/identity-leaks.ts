@@ -4,7 +4,7 @@ import type { NameMeaning, NameRegister } from './name-register'
 import { indexNames, occurrences } from './name-search'
 import { numbersIn } from './stated-numbers'
 
-const personRoles = { author: '作者', submitter: '填报人', tutor: '指导教师' } as const
+const personRoles = { author: '作者', submitter: '填报员', tutor: '指导教师' } as const
 
 /** Whose entry it is, and the register of all schools and places of the campaign. */
 export type IdentityNames = {

@@ -51,7 +51,7 @@ const stages: Record<ReaderBook['stage'], string> = {
   'primary-lower': '小学低年级',
   'primary-upper': '小学中高年级',
   junior: '初中',
-  senior: '高中（含中职）',
+  senior: '高中',
   vocational: '中职',
   teacher: '教师',
   family: '家长',

@@ -246,7 +246,7 @@ export interface Campaign {
   id: string;
   title: string;
   /**
-   * 小写字母、数字和连字符；发布后改动，原网址会转到新网址。
+   * 网页地址的最后一段，空着就按标题的拼音拟一个。用小写字母、数字和连字符；发布后改动，原网址会转到新网址。
    */
   slug: string;
   formerSlugs?: string[] | null;
@@ -507,7 +507,7 @@ export interface School {
   name: string;
   shortName: string;
   /**
-   * 小写字母、数字和连字符；发布后改动，原网址会转到新网址。
+   * 网页地址的最后一段，空着就按标题的拼音拟一个。用小写字母、数字和连字符；发布后改动，原网址会转到新网址。
    */
   slug: string;
   formerSlugs?: string[] | null;
@@ -1235,7 +1235,7 @@ export interface CaseStudy {
   categoryLabel?: string | null;
   title: string;
   /**
-   * 小写字母、数字和连字符；发布后改动，原网址会转到新网址。
+   * 网页地址的最后一段，空着就按标题的拼音拟一个。用小写字母、数字和连字符；发布后改动，原网址会转到新网址。
    */
   slug: string;
   formerSlugs?: string[] | null;
@@ -1327,7 +1327,7 @@ export interface Work {
   transcript?: string | null;
   title: string;
   /**
-   * 小写字母、数字和连字符；发布后改动，原网址会转到新网址。
+   * 网页地址的最后一段，空着就按标题的拼音拟一个。用小写字母、数字和连字符；发布后改动，原网址会转到新网址。
    */
   slug: string;
   formerSlugs?: string[] | null;
@@ -1390,7 +1390,7 @@ export interface TeacherStory {
   subtitle?: string | null;
   title: string;
   /**
-   * 小写字母、数字和连字符；发布后改动，原网址会转到新网址。
+   * 网页地址的最后一段，空着就按标题的拼音拟一个。用小写字母、数字和连字符；发布后改动，原网址会转到新网址。
    */
   slug: string;
   formerSlugs?: string[] | null;
@@ -1453,7 +1453,7 @@ export interface ColumnPost {
   school?: (string | null) | School;
   title: string;
   /**
-   * 小写字母、数字和连字符；发布后改动，原网址会转到新网址。
+   * 网页地址的最后一段，空着就按标题的拼音拟一个。用小写字母、数字和连字符；发布后改动，原网址会转到新网址。
    */
   slug: string;
   formerSlugs?: string[] | null;
@@ -1500,7 +1500,7 @@ export interface Column {
   id: string;
   name: string;
   /**
-   * 小写字母、数字和连字符；发布后改动，原网址会转到新网址。
+   * 网页地址的最后一段，空着就按标题的拼音拟一个。用小写字母、数字和连字符；发布后改动，原网址会转到新网址。
    */
   slug: string;
   formerSlugs?: string[] | null;
@@ -1527,7 +1527,7 @@ export interface ReaderBook {
   changedBy?: string | null;
   title: string;
   /**
-   * 小写字母、数字和连字符；发布后改动，原网址会转到新网址。
+   * 网页地址的最后一段，空着就按标题的拼音拟一个。用小写字母、数字和连字符；发布后改动，原网址会转到新网址。
    */
   slug: string;
   formerSlugs?: string[] | null;
@@ -1567,32 +1567,28 @@ export interface ReaderChapter {
   number: number;
   title: string;
   /**
-   * 小写字母、数字和连字符；发布后改动，原网址会转到新网址。
+   * 网页地址的最后一段，空着就按标题的拼音拟一个。用小写字母、数字和连字符；发布后改动，原网址会转到新网址。
    */
   slug: string;
   formerSlugs?: string[] | null;
-  sections: {
-    kind: '听故事' | '想一想' | '说一说' | '做一做' | '亲子读' | '词语角';
-    /**
-     * 注音读本里读音有误时，在字后用括号写明，例如“还（huán）”；括号不会显示。
-     */
-    body: {
-      root: {
-        type: string;
-        children: {
-          type: any;
-          version: number;
-          [k: string]: unknown;
-        }[];
-        direction: ('ltr' | 'rtl') | null;
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-        indent: number;
+  /**
+   * 一章由 1—12 个栏目组成，按 / 插入，可以拖动、折叠。注音读本里读音有误时，在字后用括号写明，例如“还（huán）”；括号不会显示。
+   */
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
         version: number;
-      };
-      [k: string]: unknown;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
     };
-    id?: string | null;
-  }[];
+    [k: string]: unknown;
+  };
   /**
    * 取自案例或作品的，写明学校、题目和奖项；显示在章末。
    */
@@ -2540,13 +2536,7 @@ export interface ReaderChaptersSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   formerSlugs?: T;
-  sections?:
-    | T
-    | {
-        kind?: T;
-        body?: T;
-        id?: T;
-      };
+  body?: T;
   source?: T;
   fromCase?: T;
   fromWork?: T;

@@ -123,6 +123,7 @@ const layers: Record<string, (found: Import) => boolean> = {
     from === 'site/src/search/index-files',
   'site/src/data/': ({ from, typeOnly }) =>
     (typeOnly && from === payloadTypes) ||
+    from === 'cms/domain/chapter-body' ||
     starts(from, 'site/src/richtext/', 'site/src/search/', 'pinyin-pro', 'qrcode'),
   'site/src/search/': () => false,
   'site/src/epub/': ({ from }) => starts(from, 'site/src/', 'jszip'),

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor, guardColumns, hiddenUnlessFor } from '../access/enforce'
+import { chapterBodyField } from '../fields/chapter-body'
 import { demoField } from '../fields/demo'
 import { editorialFields, releaseButtons } from '../fields/editorial'
 import { reusedFields } from '../fields/reused'
-import { richTextField } from '../fields/rich-text'
 import { slugFields } from '../fields/slug'
 import { wordImportField } from '../fields/word-import'
 import { checkIncoming } from '../hooks/check-incoming'
@@ -16,8 +16,6 @@ import { publishChange, publishDelete } from '../hooks/publish-change'
 import { refusePersonalData } from '../hooks/refuse-personal-data'
 import { refuseStale } from '../hooks/refuse-stale'
 import { stampWriters } from '../hooks/stamp-writers'
-
-const kinds = ['听故事', '想一想', '说一说', '做一做', '亲子读', '词语角']
 
 export const readerChapters: CollectionConfig = {
   slug: 'reader-chapters',
@@ -68,29 +66,7 @@ export const readerChapters: CollectionConfig = {
     wordImportField(),
     { name: 'title', label: '章名', type: 'text', required: true, maxLength: 40 },
     ...slugFields(),
-    {
-      name: 'sections',
-      label: '栏目',
-      labels: { singular: '栏目', plural: '栏目' },
-      type: 'array',
-      required: true,
-      minRows: 1,
-      maxRows: 12,
-      fields: [
-        {
-          name: 'kind',
-          label: '栏目名',
-          type: 'select',
-          required: true,
-          options: kinds.map((kind) => ({ value: kind, label: kind })),
-        },
-        richTextField('body', '内容', {
-          pictures: 'media',
-          required: true,
-          description: '注音读本里读音有误时，在字后用括号写明，例如“还（huán）”；括号不会显示。',
-        }),
-      ],
-    },
+    chapterBodyField(),
     ...reusedFields(),
     demoField(),
   ]),

@@ -1,4 +1,4 @@
-import type { TextNode } from './rich-text-tree'
+import { nodesIn, type TextNode, withNodes } from './rich-text-tree'
 
 /** A stretch of a paragraph's text that gives way to another; `end` is not part of it. */
 export type Replacement = { start: number; end: number; by: string }
@@ -22,7 +22,7 @@ export function paragraphsOf(node: TextNode | null | undefined): Paragraph[] {
     const text = textIn(node)
     return text.trim() ? [{ heading: node.type === 'heading', text }] : []
   }
-  return (node.children ?? []).flatMap(paragraphsOf)
+  return nodesIn(node).flatMap(paragraphsOf)
 }
 
 /**
@@ -64,7 +64,7 @@ export function withReplacements<Node extends TextNode>(
 }
 
 const withChildren = <Node extends TextNode>(node: Node, change: (child: TextNode) => TextNode[]): Node =>
-  node.children ? { ...node, children: node.children.flatMap(change) } : node
+  withNodes(node, nodesIn(node).flatMap(change))
 
 function textIn(node: TextNode): string {
   if (hasWords(node)) return node.text

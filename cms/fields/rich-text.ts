@@ -22,10 +22,13 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField, UploadCollectionSlug } from 'payload'
 
-/** The editor of every long text; the site renders each of its features (`site/src/richtext`). */
-export const editorWith = (pictures: UploadCollectionSlug) =>
+/**
+ * The editor of every long text; the site renders each of its features (`site/src/richtext`). One that stands within a block
+ * is written with the toolbar of the text around it.
+ */
+export const editorWith = (pictures: UploadCollectionSlug, within: 'block' | 'page' = 'page') =>
   lexicalEditor({
-    admin: { placeholder: '在这里写正文，按 / 选择格式…' },
+    admin: { placeholder: '在这里写正文，按 / 选择格式…', hideGutter: within === 'block' },
     features: [
       ParagraphFeature(),
       HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
@@ -47,7 +50,7 @@ export const editorWith = (pictures: UploadCollectionSlug) =>
         enabledCollections: [pictures],
         collections: { [pictures]: { fields: [{ name: 'caption', label: '图片说明', type: 'text' }] } },
       }),
-      FixedToolbarFeature(),
+      ...(within === 'page' ? [FixedToolbarFeature()] : []),
       InlineToolbarFeature(),
     ],
   })
@@ -56,13 +59,18 @@ export const editorWith = (pictures: UploadCollectionSlug) =>
 export const richTextField = (
   name: string,
   label: string,
-  options: { pictures: UploadCollectionSlug; required?: boolean; description?: string },
+  options: {
+    pictures: UploadCollectionSlug
+    required?: boolean
+    description?: string
+    within?: 'block' | 'page'
+  },
 ): RichTextField => ({
   name,
   label,
   type: 'richText',
   required: options.required ?? false,
-  editor: editorWith(options.pictures),
+  editor: editorWith(options.pictures, options.within),
   admin: { description: options.description },
   custom: { pictures: options.pictures },
 })

@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import { blocksOf } from './rich-text-shape'
 
 /** What Payload's own fields are called. */
 const own: Record<string, string> = {
@@ -15,7 +16,7 @@ const own: Record<string, string> = {
 export const labelOf = (field: FlattenedField): string =>
   own[field.name] ?? ('label' in field && typeof field.label === 'string' ? field.label : field.name)
 
-/** The label of the field at a path: “类别”第 1 行的“名称”. The path itself when there is no such field. */
+/** The label of the field at a path: “类别”第 1 行的“名称”, “正文”第 1 个栏目. The path itself when there is no such field. */
 export function labelAt(fields: FlattenedField[], path: string): string {
   const [name = '', ...rest] = path.split('.')
   const field = fields.find((candidate) => candidate.name === name)
@@ -25,6 +26,10 @@ export function labelAt(fields: FlattenedField[], path: string): string {
   if (field.type === 'array' && row !== undefined) {
     const line = `“${labelOf(field)}”第 ${Number(row) + 1} 行`
     return below.length > 0 ? `${line}的${labelAt(field.flattenedFields, below.join('.'))}` : line
+  }
+  if (field.type === 'richText' && row !== undefined) {
+    const [block] = blocksOf(field)
+    return `“${labelOf(field)}”第 ${Number(row) + 1} 个${block?.labels?.singular ?? ''}`
   }
   return `“${labelOf(field)}”`
 }

@@ -1,9 +1,9 @@
 import type { FlattenedField } from 'payload'
-import { picturesIn, type TextNode } from '../domain/rich-text-tree'
+import { picturesIn, piecePath, piecesOf, type TextNode } from '../domain/rich-text-tree'
 
 type Data = Record<string, unknown>
 
-/** The media that a document shows, and in which field each stands. */
+/** The media that a document shows, and in which field, row or block each stands. */
 export function mediaIn(fields: FlattenedField[], data: Data, above = ''): { path: string; id: string }[] {
   return fields.flatMap((field) => {
     const value = data[field.name]
@@ -13,7 +13,9 @@ export function mediaIn(fields: FlattenedField[], data: Data, above = ''): { pat
       case 'upload':
         return [value].flat().map((id) => ({ path, id: String(id) }))
       case 'richText':
-        return picturesIn((value as { root: TextNode }).root).map((id) => ({ path, id }))
+        return piecesOf((value as { root: TextNode }).root).flatMap((piece) =>
+          picturesIn(piece.node).map((id) => ({ path: piecePath(path, piece), id })),
+        )
       case 'group':
         return mediaIn(field.flattenedFields, value as Data, `${path}.`)
       case 'array':

@@ -1,16 +1,25 @@
-import type { RichTextField } from 'payload'
+import type { Block, FlattenedField, RichTextField } from 'payload'
+import { flattenAllFields } from 'payload'
 import { Refusal } from '../domain/refusal'
+import type { Reference } from './shape'
 
 type Node = Record<string, unknown>
 
-/** A rich text's field as the sentences name it, where it stands, and whose pictures it may hold. */
-export type TextPlace = { label: string; path: string; pictures: readonly string[] }
+/** A rich text's field as the sentences name it, where it stands, whose pictures it may hold, and how its blocks are looked at. */
+export type TextPlace = {
+  label: string
+  path: string
+  pictures: readonly string[]
+  blocks: readonly Block[]
+  checkBlock: (fields: Node, known: FlattenedField[], path: string) => Reference[]
+}
 
 const words = ['text', 'linebreak', 'tab']
 const inline = [...words, 'link', 'autolink']
 
-/** What may stand in what, as the editor of `cms/fields/rich-text.ts` saves it. */
+/** What may stand in what, as the editor of `cms/fields/rich-text.ts` saves it; a text of blocks has none but plain paragraphs beside them. */
 const within: Record<string, readonly string[]> = {
+  blocks: ['paragraph', 'block'],
   root: ['paragraph', 'heading', 'quote', 'list', 'horizontalrule', 'upload', 'table'],
   paragraph: inline,
   heading: inline,
@@ -31,37 +40,55 @@ const address = /^(https?:\/\/[^\s/]|mailto:[^\s]|tel:[^\s]|\/(?![/\\])|#)\S*$/i
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+type Editor = { editorConfig: { resolvedFeatureMap: Map<string, { sanitizedServerFeatureProps?: unknown }> } }
+
+const featureOf = <Props>({ editor }: Pick<RichTextField, 'editor'>, key: string): Props | undefined =>
+  (editor as unknown as Editor).editorConfig.resolvedFeatureMap.get(key)?.sanitizedServerFeatureProps as
+    | Props
+    | undefined
+
 /** The collections that a rich text field's editor offers pictures from. */
-export function picturesOf(field: Pick<RichTextField, 'editor'>): readonly string[] {
-  const { editorConfig } = field.editor as unknown as {
-    editorConfig: { resolvedFeatureMap: Map<string, { sanitizedServerFeatureProps?: unknown }> }
-  }
-  const upload = editorConfig.resolvedFeatureMap.get('upload')?.sanitizedServerFeatureProps
-  return (upload as { enabledCollections?: string[] } | undefined)?.enabledCollections ?? []
-}
+export const picturesOf = (field: Pick<RichTextField, 'editor'>): readonly string[] =>
+  featureOf<{ enabledCollections?: string[] }>(field, 'upload')?.enabledCollections ?? []
+
+/** The blocks that it offers. */
+export const blocksOf = (field: Pick<RichTextField, 'editor'>): readonly Block[] =>
+  featureOf<{ blocks?: Block[] }>(field, 'blocks')?.blocks ?? []
 
 /**
- * Walks a rich text that a request sent and returns the pictures in it.
+ * Walks a rich text that a request sent and returns the pictures in it and what its blocks point to.
  * @throws Refusal `invalid` at a node that the editor cannot have saved, or a link that leads nowhere a reader may be sent.
  */
-export function checkRichText(value: unknown, place: TextPlace): { collection: string; id: string }[] {
+export function checkRichText(value: unknown, place: TextPlace): Reference[] {
   const root = isNode(value) ? value.root : undefined
   if (!isNode(root)) throw notByTheEditor(place)
-  return walk({ ...root, type: 'root' }, place, 0)
+  const type = place.blocks.length > 0 ? 'blocks' : 'root'
+  return walk({ ...root, type }, place, 0)
 }
 
-function walk(node: Node, place: TextPlace, depth: number): { collection: string; id: string }[] {
+function walk(node: Node, place: TextPlace, depth: number): Reference[] {
   const type = String(node.type)
   if (depth > deepest || !fits(node, type)) throw notByTheEditor(place)
   if (type === 'link' || type === 'autolink') checkLink(node, place)
+  let block = -1
   const below = childrenOf(node, place).flatMap((child) => {
     if (!within[type]?.includes(String(child.type))) throw notByTheEditor(place)
-    return walk(child, place, depth + 1)
+    if (child.type !== 'block') return walk(child, place, depth + 1)
+    block += 1
+    return blockIn(child, place, block)
   })
   if (type !== 'upload') return below
+  const { label, path, pictures } = place
   const { relationTo, value } = node
-  if (typeof value !== 'string' || !place.pictures.includes(String(relationTo))) throw notByTheEditor(place)
-  return [{ collection: String(relationTo), id: value }]
+  if (typeof value !== 'string' || !pictures.includes(String(relationTo))) throw notByTheEditor(place)
+  return [...below, { collection: String(relationTo), id: value, path, field: label, picture: true }]
+}
+
+function blockIn({ fields }: Node, place: TextPlace, number: number): Reference[] {
+  const block = isNode(fields) && place.blocks.find(({ slug }) => slug === fields.blockType)
+  if (!block) throw notByTheEditor(place)
+  const { blockType: _, ...held } = fields as Node
+  return place.checkBlock(held, flattenAllFields({ fields: block.fields }), `${place.path}.${number}`)
 }
 
 function fits(node: Node, type: string): boolean {
@@ -78,7 +105,7 @@ const isSpan = (span: unknown) =>
   span === undefined || (Number.isInteger(span) && Number(span) > 0 && Number(span) <= 100)
 
 function childrenOf(node: Node, place: TextPlace): Node[] {
-  const children = node.children ?? (node.type === 'root' ? undefined : [])
+  const children = node.children ?? (['root', 'blocks'].includes(String(node.type)) ? undefined : [])
   if (!Array.isArray(children) || !children.every(isNode)) throw notByTheEditor(place)
   return children
 }

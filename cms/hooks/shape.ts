@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
 import { Refusal } from '../domain/refusal'
 import { labelOf } from './field-label'
-import { checkRichText, picturesOf } from './rich-text-shape'
+import { blocksOf, checkRichText, picturesOf } from './rich-text-shape'
 
 type Data = Record<string, unknown>
 
@@ -84,17 +84,13 @@ function checkValue(field: FlattenedField, value: unknown, at: string): Referenc
     case 'array':
       return rowsIn(field, value, at)
     case 'richText': {
-      const place = { label: labelOf(field), path: at, pictures: picturesOf(field) }
-      const pictures = checkRichText(value, place)
-      if (pictures.length > mostItems) {
-        throw new Refusal('invalid', `“${place.label}”里最多 ${mostItems} 张图片，请删减。`, at)
+      const label = labelOf(field)
+      const place = { label, path: at, pictures: picturesOf(field), blocks: blocksOf(field) }
+      const references = checkRichText(value, { ...place, checkBlock: checkShape })
+      if (references.length > mostItems) {
+        throw new Refusal('invalid', `“${label}”里最多 ${mostItems} 张图片，请删减。`, at)
       }
-      return pictures.map((picture) => ({
-        ...picture,
-        path: at,
-        field: place.label,
-        picture: true,
-      }))
+      return references
     }
     default:
       return []

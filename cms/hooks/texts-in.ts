@@ -1,11 +1,11 @@
 import type { FlattenedField } from 'payload'
 import { columns } from '../access/columns'
 import { paragraphsOf } from '../domain/rich-text-paragraphs'
-import type { TextNode } from '../domain/rich-text-tree'
+import { piecePath, piecesOf, type TextNode } from '../domain/rich-text-tree'
 
 type Data = Record<string, unknown>
 
-/** A stretch of a document that people read: a field, or one paragraph of a long text, counted from 1. */
+/** A stretch of a document that people read: a field, or one paragraph of a long text or of a block in it, counted from 1. */
 export type Stretch = { path: string; text: string; paragraph?: number; heading?: boolean }
 
 /** The fields of a collection that the public may read. */
@@ -25,12 +25,14 @@ export function textsIn(fields: FlattenedField[], data: Data, above = ''): Stret
       case 'textarea':
         return [value].flat().map((text) => ({ path, text: String(text) }))
       case 'richText':
-        return paragraphsOf((value as { root: TextNode }).root).map(({ heading, text }, index) => ({
-          path,
-          text,
-          paragraph: index + 1,
-          heading,
-        }))
+        return piecesOf((value as { root: TextNode }).root).flatMap((piece) =>
+          paragraphsOf(piece.node).map(({ heading, text }, index) => ({
+            path: piecePath(path, piece),
+            text,
+            paragraph: index + 1,
+            heading,
+          })),
+        )
       case 'group':
         return textsIn(field.flattenedFields, value as Data, `${path}.`)
       case 'array':

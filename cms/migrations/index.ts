@@ -15,6 +15,7 @@ import * as migration_20261122_093431_readers from './20261122_093431_readers';
 import * as migration_20261122_094044_text_changed_by from './20261122_094044_text_changed_by';
 import * as migration_20261122_101334_shown_media from './20261122_101334_shown_media';
 import * as migration_20261122_123958_originals from './20261122_123958_originals';
+import * as migration_20261122_131327_chapter_body from './20261122_131327_chapter_body';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261122_123958_originals.up,
     down: migration_20261122_123958_originals.down,
-    name: '20261122_123958_originals'
+    name: '20261122_123958_originals',
+  },
+  {
+    up: migration_20261122_131327_chapter_body.up,
+    down: migration_20261122_131327_chapter_body.down,
+    name: '20261122_131327_chapter_body'
   },
 ];

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { chapterBody } from '../../cms/domain/chapter-body'
 import { idFor, type Seeding } from '../context'
 import { columns } from '../data/columns'
 import { forms } from '../data/forms'
@@ -113,7 +114,7 @@ async function seedReaders({ payload, richText, say }: Seeding): Promise<void> {
           book: bookId,
           number: no,
           title,
-          sections: sections.map(({ kind, body }) => ({ kind, body: richText(body) as never })),
+          body: chapterBody(sections.map(({ kind, body }) => ({ kind, body: richText(body) as never }))),
         },
       )
     }

@@ -1,4 +1,5 @@
 import { policy } from '@cms/access/policy'
+import { chapterBody } from '@cms/domain/chapter-body'
 import { createLocalReq, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { campaignData, makeCampaign, makeEntry, makeSheet, pdf, png } from '../support/make'
@@ -94,7 +95,7 @@ beforeAll(async () => {
     number,
     title: '一章',
     slug: `chapter-${number}`,
-    sections: [{ kind: '听故事', body: textOf('从前') }],
+    body: chapterBody([{ kind: '听故事', body: textOf('从前') }]),
     _status: status,
   })
   const school = (name: string, slug: string) => ({

@@ -1,8 +1,11 @@
+import { sectionsIn } from '@cms/domain/chapter-body'
+import { paragraphsOf } from '@cms/domain/rich-text-paragraphs'
 import { PDFDocument } from 'pdf-lib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser } from '../support/browser'
 import { desktop, phone, visit } from '../support/visit'
+import { as, ask } from './as'
 
 let browser: Browser
 const origin = inject('demo')
@@ -170,4 +173,39 @@ test('a volume is printed on A5 pages, each chapter on a page of its own, nothin
   await page.setViewportSize({ width: 440, height: 600 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   await end()
+})
+
+test('an editor writes a chapter on one page: puts a section in, writes, adds another, moves it and saves at once', async () => {
+  await as(browser, origin, 'editor', async (page) => {
+    const { docs } = await ask(page, '/api/reader-books?limit=1&depth=0')
+    const data = { book: docs[0].id, title: '一页写完', slug: 'on-one-page', _status: 'draft' }
+    const { doc } = await ask(page, '/api/reader-chapters?draft=true', { method: 'POST', data })
+    await page.goto(`${origin}/admin/collections/reader-chapters/${doc.id}`)
+    const sections = page.locator('.qf-chapter-section')
+    const write = async (index: number, kind: string, text: string) => {
+      const section = sections.nth(index)
+      await section.locator('.rs__control').click()
+      await page.locator('.rs__option', { hasText: kind }).click()
+      await section.locator('[contenteditable=true]').click()
+      await page.keyboard.type(text)
+      await section.getByText(text).waitFor()
+    }
+    await page.locator('[data-field-path=body] [contenteditable=true]').click()
+    await page.keyboard.type('/')
+    await page.locator('.slash-menu-popup').getByText('栏目').click()
+    await write(0, '想一想', '为什么？')
+    await page.getByRole('button', { name: '“想一想”下面加栏目' }).click()
+    await write(1, '听故事', '从前。')
+    await page.getByRole('button', { name: '“听故事”上移' }).click()
+    await page.locator('#action-save-draft').click()
+    const saved = async () => {
+      const { body } = await ask(page, `/api/reader-chapters/${doc.id}?draft=true&depth=0`)
+      return sectionsIn(body).map(({ body: { root }, kind }) => [kind, paragraphsOf(root)[0]?.text])
+    }
+    await expect.poll(saved).toEqual([
+      ['听故事', '从前。'],
+      ['想一想', '为什么？'],
+    ])
+    await ask(page, `/api/reader-chapters/${doc.id}`, { method: 'DELETE' })
+  })
 })

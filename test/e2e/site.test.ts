@@ -1,3 +1,4 @@
+import { chapterBody } from '@cms/domain/chapter-body'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser } from '../support/browser'
@@ -125,7 +126,7 @@ test('a story, a post and a chapter that the editor publishes are on the site wi
       number: 9,
       title: '一封道歉信',
       slug: 'a-letter-of-apology',
-      sections: [{ kind: '听故事', body: textOf('从前有一个孩子。') }],
+      body: chapterBody([{ kind: '听故事', body: textOf('从前有一个孩子。') }]),
     }),
   ]
   expect(made.map(({ errors }) => errors)).toEqual([undefined, undefined, undefined])

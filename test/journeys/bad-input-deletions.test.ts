@@ -1,3 +1,4 @@
+import { chapterBody } from '@cms/domain/chapter-body'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeCampaign, makeEntry, makeSheet } from '../support/make'
 import { textOf } from '../support/rich-text'
@@ -96,8 +97,8 @@ const cases: Record<string, () => Promise<Case>> = {
   'a book': async () => {
     const volume = { title: '第九册', slug: 'kept', volume: 9, stage: 'junior', summary: '提要' }
     const kept = await make('reader-books', { ...volume, _status: 'draft' })
-    const sections = [{ kind: '听故事', body: textOf('从前') }]
-    const chapter = { book: kept.id, number: 1, title: '一', slug: 'of-book', sections, _status: 'draft' }
+    const body = chapterBody([{ kind: '听故事', body: textOf('从前') }])
+    const chapter = { book: kept.id, number: 1, title: '一', slug: 'of-book', body, _status: 'draft' }
     return { person: 'editor', kept, users: [['章节', await make('reader-chapters', chapter)]] }
   },
   'a judge’s account': async () => {

@@ -1,3 +1,4 @@
+import { chapterBody } from '@cms/domain/chapter-body'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { campaignData, makeCampaign, makeEntry, makeSheet, marksOff } from '../support/make'
@@ -92,7 +93,7 @@ beforeAll(async () => {
         number: 1,
         title: '一',
         slug: 'one',
-        sections: [{ kind: '听故事', body: textOf('从前') }],
+        body: chapterBody([{ kind: '听故事', body: textOf('从前') }]),
         _status: 'draft',
       },
     },

@@ -1,3 +1,4 @@
+import { chapterBody } from '@cms/domain/chapter-body'
 import type { Campaign, Entry } from '@cms/payload-types'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { campaignData, makeCampaign, makeEntry, pdf, png } from '../support/make'
@@ -212,7 +213,14 @@ test('an entry takes its pictures from its own files, an article from the public
   ]).toEqual([201, 400])
 })
 
-test('the texts in a list’s rows are checked like any other', async () => {
+const section = (fields: object): Node => ({
+  type: 'block',
+  version: 2,
+  format: '',
+  fields: { id: 'a', blockType: 'section', blockName: '', ...fields },
+})
+
+test('the texts in the sections of a chapter are checked like any other', async () => {
   const { payload } = world
   const book = await payload.create({
     collection: 'reader-books',
@@ -232,18 +240,70 @@ test('the texts in a list’s rows are checked like any other', async () => {
       number: 1,
       title: '一',
       slug: 'one',
-      sections: [{ kind: '听故事', body: textOf('从前') }],
+      body: chapterBody([{ kind: '听故事', body: textOf('从前') }]),
       _status: 'draft',
     },
   })
-  const sections = [
-    { kind: '听故事', body: textOf('从前') },
-    { kind: '想一想', body: text(paragraph(link('javascript:x'))) },
+  const story = section({
+    kind: '听故事',
+    body: text(paragraph(words('从前')), picture('media', files.media)),
+  })
+  const told = (...nodes: Node[]) =>
+    triedOn(world, 'editor', 'reader-chapters', chapter.id, { body: text(story, ...nodes), _status: 'draft' })
+  const foreign = (label: string, path: string) => [
+    400,
+    `“${label}”里有编辑器不支持的内容，请在编辑器里重新编辑后保存。`,
+    path,
   ]
-  expect(await triedOn(world, 'editor', 'reader-chapters', chapter.id, { sections })).toEqual([
+  const asking = (...nodes: Node[]) => section({ kind: '想一想', body: text(...nodes) })
+
+  expect(await told(asking(paragraph(link('javascript:x'))))).toEqual([
     400,
     '“内容”里的链接“javascript:x”不能用，请写以 http:// 或 https:// 开头的完整网址，或以 / 开头的本站地址。',
-    'sections.1.body',
+    'body.1.body',
+  ])
+  expect(await told(asking(picture('media', 'nowhere')))).toEqual([
+    400,
+    '“内容”所选的内容不存在，或不属于您可以使用的范围，请重新选择。',
+    'body.1.body',
+  ])
+  expect(await told(asking(story))).toEqual(foreign('内容', 'body.1.body'))
+  expect(await told({ ...story, fields: { blockType: 'poll' } })).toEqual(foreign('正文', 'body'))
+  expect(await told(picture('media', files.media))).toEqual(foreign('正文', 'body'))
+  expect(await told(section({ kind: '闲谈' }))).toEqual([
+    400,
+    '“栏目名”没有这个选项，请从列出的选项中选择。',
+    'body.1.kind',
+  ])
+  expect(await told(section({ vote: 1 }))).toEqual([
+    400,
+    '没有名为“body.1.vote”的字段，请检查后重新提交。',
+    'body.1.vote',
+  ])
+  const kept = { body: text(story, asking(paragraph(words('为什么？'))), paragraph()), _status: 'draft' }
+  const address = `/api/reader-chapters/${chapter.id}?draft=true`
+  expect((await world.call('editor', 'PATCH', address, kept)).status).toBe(200)
+})
+
+test('what a chapter may not show is told with the section it stands in', async () => {
+  const { call, payload } = world
+  const { docs } = await payload.find({ collection: 'reader-chapters', limit: 1, depth: 0 })
+  const numbered = ['一、从前', '二、后来'].map((line) => paragraph(words(line)))
+  const body = text(
+    section({ kind: '听故事', body: text(...numbered) }),
+    section({ kind: '说一说', body: text(...numbered, paragraph(words('打电话 13800138000，，再说'))) }),
+  )
+  const id = docs[0]?.id ?? ''
+  const saved = await call('editor', 'PATCH', `/api/reader-chapters/${id}?draft=true`, {
+    body,
+    _status: 'draft',
+  })
+  expect(saved.status).toBe(200)
+  const found = await call('editor', 'GET', `/api/actions/open-text-checks?kind=reader-chapters&id=${id}`)
+  const finds = found.body.finds as { check: string; field: string; paragraph: number }[]
+  expect(finds.map(({ check, field, paragraph: at }) => [check, field, at])).toEqual([
+    ['个人信息', 'body.1', 3],
+    ['重复标点', 'body.1', 3],
   ])
 })
 

@@ -1,3 +1,4 @@
+import { chapterBody } from '@cms/domain/chapter-body'
 import type { Campaign } from '@cms/payload-types'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeCampaign, makeEntry } from '../support/make'
@@ -216,15 +217,15 @@ test('two volumes with one number are refused, and so are two chapters of one bo
     number: 1,
     title: slug,
     slug,
-    sections: [],
+    body: chapterBody([]),
     _status: 'draft',
   })
   expect((await call('editor', 'POST', '/api/reader-chapters?draft=true', chapter('one'))).status).toBe(201)
   const [status, message] = await triedToMake(world, 'editor', 'reader-chapters', {
     ...chapter('two'),
-    sections: [{ kind: '听故事', body: null }],
+    body: chapterBody([{ kind: '听故事', body: null as never }]),
   })
-  expect([status, message]).toEqual([400, '请填写“栏目”第 1 行的“内容”。'])
+  expect([status, message]).toEqual([400, '第 1 个栏目“听故事”里还没有内容，请填写，或删去这个栏目。'])
 })
 
 test('every failure of a form is told, each at its field and in its own sentence', async () => {

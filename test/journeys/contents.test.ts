@@ -1,5 +1,6 @@
 import { passStep } from '@cms/actions/editorial/pass-step'
 import { publishText } from '@cms/actions/editorial/publish-text'
+import { chapterBody } from '@cms/domain/chapter-body'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { act } from '../../seed/contest/stage'
 import { reviewerNames } from '../support/people'
@@ -16,7 +17,7 @@ const chapter = (title: string, change: object = {}) => ({
   book,
   title,
   slug: `chapter-${Object.keys(ids).length}`,
-  sections: [{ kind: '听故事', body: textOf(`${title}的故事。`) }],
+  body: chapterBody([{ kind: '听故事', body: textOf(`${title}的故事。`) }]),
   ...change,
 })
 

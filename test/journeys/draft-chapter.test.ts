@@ -1,3 +1,4 @@
+import { chapterBody, sectionsIn } from '@cms/domain/chapter-body'
 import type { CaseStudy, Entry, ReaderChapter, Work } from '@cms/payload-types'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeCampaign, makeEntry, png } from '../support/make'
@@ -151,11 +152,11 @@ test('an awarded case becomes a draft chapter: four sections, its source, and th
     ),
   })
   const { chapter, left } = await drafted('case-studies', id)
-  const pictures = chapter.sections.map(({ body }) =>
+  const pictures = sectionsIn(chapter.body).map(({ body }) =>
     body.root.children.flatMap((node) => (node.type === 'upload' ? [node.value] : [])),
   )
   expect([left, pictures]).toEqual([2, [[plain], [agreedTo], [], []]])
-  expect(chapter.sections.map(({ kind }) => kind)).toEqual(['听故事', '做一做', '说一说', '想一想'])
+  expect(sectionsIn(chapter.body).map(({ kind }) => kind)).toEqual(['听故事', '做一做', '说一说', '想一想'])
   expect([chapter._status, chapter.title, chapter.number, chapter.fromCase]).toEqual([
     'draft',
     '食堂的账贴在门口',
@@ -220,7 +221,7 @@ test('what a guardian agreed to goes with a pupil’s work, and keeps a name out
   expect(unnamed.chapter.permission).toMatch(/监护人没有同意公开姓名，只署学校、姓氏和学段。$/)
   expect(await checks(unnamed.chapter.id)).toEqual([])
   await world.call('editor', 'PATCH', `/api/reader-chapters/${unnamed.chapter.id}?draft=true`, {
-    sections: [{ kind: '听故事', body: textOf('这是韦小荷写的。') }],
+    body: chapterBody([{ kind: '听故事', body: textOf('这是韦小荷写的。') }]),
     source: ' ',
   })
   expect(await checks(unnamed.chapter.id)).toEqual([

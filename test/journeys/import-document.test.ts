@@ -2,16 +2,9 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { clearLeftovers } from '@cms/actions/word/clear-leftovers'
 import type { ImportedDocument } from '@cms/actions/word/import-document'
-import { chapterKinds } from '@cms/domain/outline/chapter-sections'
 import { picturesIn, type TextNode } from '@cms/domain/rich-text-tree'
 import JSZip from 'jszip'
-import {
-  commitTransaction,
-  createLocalReq,
-  type FlattenedArrayField,
-  initTransaction,
-  type SelectField,
-} from 'payload'
+import { commitTransaction, createLocalReq, initTransaction } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { docxOf, line, wordFile } from '../office/word-files'
@@ -256,13 +249,6 @@ test('nothing sent, and more than is taken, are refused with what to do', async 
     413,
     [413, '内容超过 22 MB 的上限，请压缩或拆分后再提交。', undefined],
   ])
-})
-
-test('the sections of an imported chapter are those that a chapter offers', () => {
-  const fields = world.payload.collections['reader-chapters'].config.flattenedFields
-  const sections = fields.find(({ name }) => name === 'sections') as FlattenedArrayField
-  const kind = sections.flattenedFields.find(({ name }) => name === 'kind') as SelectField
-  expect(kind.options).toEqual(chapterKinds.map((name) => ({ value: name, label: name })))
 })
 
 test('pictures whose form was never saved are cleared after a month; those that a draft shows or somebody has changed stay', async () => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { chapterBody } from '@cms/domain/chapter-body'
 import ExcelJS from 'exceljs'
 import JSZip from 'jszip'
 import sharp from 'sharp'
@@ -91,7 +92,7 @@ test('a picture says where it is used: covers, texts, chapters and galleries, on
     number: 1,
     title: '借了要还',
     slug: 'give-back',
-    sections: [{ kind: '听故事', body: showing(media) }],
+    body: chapterBody([{ kind: '听故事', body: showing(media) }]),
   })
   await world.payload.update({
     collection: 'schools',
@@ -106,7 +107,7 @@ test('a picture says where it is used: covers, texts, chapters and galleries, on
   const drafts = [
     '专栏文章《荷花 1》“封面图片”（草稿）',
     '专栏文章《荷花 1》“正文”（草稿）',
-    '读本章节《借了要还》“栏目”第 1 行的“内容”（草稿）',
+    '读本章节《借了要还》“正文”第 1 个栏目（草稿）',
   ]
   expect(await usesOf(media)).toEqual([`学校《${name}》“校园图集”`, ...drafts])
   await throughReviews(world, 'column-posts', post)
@@ -120,7 +121,7 @@ test('a picture says where it is used: covers, texts, chapters and galleries, on
   const refused = told(await world.call('editor', 'DELETE', `/api/media/${media}`))
   expect(refused.slice(0, 2)).toEqual([
     409,
-    '还有 4 处用着这个文件：专栏文章的“封面图片”、专栏文章的“正文”、读本章节的“栏目”第 1 行的“内容”、学校的“校园图集”，不能删除；请先从那里换掉或去掉。',
+    '还有 4 处用着这个文件：专栏文章的“封面图片”、专栏文章的“正文”、读本章节的“正文”第 1 个栏目、学校的“校园图集”，不能删除；请先从那里换掉或去掉。',
   ])
 })
 

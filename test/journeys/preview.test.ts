@@ -4,6 +4,7 @@ import path from 'node:path'
 import { passStep } from '@cms/actions/editorial/pass-step'
 import { publishText } from '@cms/actions/editorial/publish-text'
 import { sendToReview } from '@cms/actions/editorial/send-to-review'
+import { chapterBody } from '@cms/domain/chapter-body'
 import { offerPublisher } from '@cms/publish/offer-publisher'
 import { payloadFetch } from '@cms/publish/payload-fetch'
 import { createPublisher, type Publisher } from '@cms/publish/publisher'
@@ -176,8 +177,8 @@ test('a chapter can be seen before its volume is public', async () => {
     stage: 'primary-lower',
     summary: '写给孩子。',
   })
-  const section = { kind: '听故事', body: textOf('荷花开了。') }
-  const chapter = { book, number: 1, title: '一朵荷花', slug: 'lotus', sections: [section] }
+  const body = chapterBody([{ kind: '听故事', body: textOf('荷花开了。') }])
+  const chapter = { book, number: 1, title: '一朵荷花', slug: 'lotus', body }
   const id = await createDraft('reader-chapters', chapter)
   const answer = await preview('editor', id, 'reader-chapters')
   expect(wordsOf(answer)).toContain('荷花开了。')

@@ -1,4 +1,5 @@
 import { beijingTime } from '@cms/domain/beijing-time'
+import { chapterBody } from '@cms/domain/chapter-body'
 import type { Campaign } from '@cms/payload-types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Answer, type Caller, callerOf } from '../support/caller'
@@ -139,7 +140,7 @@ test('putting the contents of a volume in order is no save: an open form may sti
       book,
       title,
       slug: `chapter-${ids.length}`,
-      sections: [{ kind: '听故事', body: textOf(`${title}的故事。`) }],
+      body: chapterBody([{ kind: '听故事', body: textOf(`${title}的故事。`) }]),
     })
     ids.push(String(body.doc.id))
   }

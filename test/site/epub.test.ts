@@ -3,6 +3,7 @@ import path from 'node:path'
 import { DOMParser } from '@xmldom/xmldom'
 import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { chapterBody } from '../../cms/domain/chapter-body'
 import type { ReaderEpubView } from '../../site/src/data/views/reader-epub'
 import { epubOf } from '../../site/src/epub/book'
 import { tones } from '../../site/src/epub/tones'
@@ -21,7 +22,7 @@ function richView(): ReaderEpubView {
   book.cover = 'media-cover'
   book.title = '荷 & 莲 <一>'
   documents.media = [aPicture('pond', { filesize: 1 }), aPicture('cover', { filesize: 1 })]
-  chapter.sections = [
+  chapter.body = chapterBody([
     {
       kind: '听故事',
       body: body(
@@ -35,7 +36,7 @@ function richView(): ReaderEpubView {
       ),
     },
     { kind: '想一想', body: body(upload('media-pond'), paragraph('再看一眼，还（huán）书。')) },
-  ]
+  ])
   chapter.source = '映莲小学《荷 & 塘》，2026年征集一等奖'
   return viewAt('reader-epub', '/readers/promise/promise.epub', documents)
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { chapterBody } from '../../cms/domain/chapter-body'
 import type { Documents } from '../../site/src/data/documents'
 import { siteModel } from '../../site/src/data/model'
 import { pages } from '../../site/src/data/pages'
@@ -132,7 +133,7 @@ describe('the pages that are rendered again', () => {
     [
       'the text of a chapter: its page, and its volume for the printer and as an e-book',
       ({ chapters }) => {
-        first(chapters).sections = [{ kind: '听故事', body: body(paragraph('换一个故事。')) }]
+        first(chapters).body = chapterBody([{ kind: '听故事', body: body(paragraph('换一个故事。')) }])
       },
       ['/readers/promise/print/', '/readers/promise/promise.epub', '/readers/promise/return/'],
     ],

@@ -6,6 +6,7 @@ import { contentChanged } from '@cms/hooks/publish-change'
 import { publishOnChange } from '@cms/publish/publish-on-change'
 import { createPublisher, type Outcome, type Publisher } from '@cms/publish/publisher'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { chapterBody } from '../../cms/domain/chapter-body'
 import { siteModel } from '../../site/src/data/model'
 import { pages } from '../../site/src/data/pages'
 import { compileSite } from './compiled'
@@ -331,15 +332,15 @@ describe('a publish of which a part cannot be made', () => {
     const copies = ['readers/promise/print/index.html', 'readers/promise/promise.epub']
     expect(await files()).toEqual(expect.arrayContaining(copies))
     const [first] = cms.documents.chapters
-    const sections = first?.sections
+    const whole = first?.body
     cms.documents.chapters = cms.documents.chapters.filter(({ slug }) => slug !== 'not-mine')
-    const broken = [{ kind: '听故事', body: body(block('poll', [text('一')])) }]
-    Object.assign(first ?? {}, { sections: broken, updatedAt: later })
+    const broken = chapterBody([{ kind: '听故事', body: body(block('poll', [text('一')])) }])
+    Object.assign(first ?? {}, { body: broken, updatedAt: later })
     const { failure } = await publisher.publish()
     expect(failure).toContain('（/readers/promise/print/）做不出新的，旧的已撤下：')
     expect((await files()).filter((file) => copies.includes(file))).toEqual([])
     expect(await files()).toContain('readers/promise/return/index.html')
-    Object.assign(first ?? {}, { sections, updatedAt: '2026-10-02T00:00:00.000Z' })
+    Object.assign(first ?? {}, { body: whole, updatedAt: '2026-10-02T00:00:00.000Z' })
     expect(await publisher.publish()).toMatchObject({ failure: null })
     expect(await files()).toEqual(expect.arrayContaining(copies))
     expect(await read('readers/promise/print/index.html')).not.toContain('不是我的我不要')

@@ -1,5 +1,6 @@
 import type { ReaderBook, ReaderChapter } from '@cms/payload-types'
 import { describe, expect, it } from 'vitest'
+import { chapterBody } from '../../cms/domain/chapter-body'
 import type { Documents } from '../../site/src/data/documents'
 import { siteModel } from '../../site/src/data/model'
 import { pages } from '../../site/src/data/pages'
@@ -165,7 +166,7 @@ describe('a chapter', () => {
   it('marks each kind of section in its own way', () => {
     const kinds = ['听故事', '想一想', '说一说', '做一做', '亲子读', '词语角'] as const
     const documents = withBook({}, (all) => {
-      firstChapter(all).sections = kinds.map((kind) => ({ kind, body: body(paragraph('荷。')) }))
+      firstChapter(all).body = chapterBody(kinds.map((kind) => ({ kind, body: body(paragraph('荷。')) })))
     })
     const { sections } = viewAt('reader-chapter', '/readers/promise/return/', documents)
     expect(sections.map(({ id, kind, mark }) => [id, kind, mark])).toEqual([
@@ -182,7 +183,7 @@ describe('a chapter', () => {
     const documents = withBook({ pinyin: false }, (all) => {
       const chapter = firstChapter(all)
       chapter.title = '借了要还（huán）'
-      chapter.sections = [{ kind: '听故事', body: body(paragraph('还（huán）书。')) }]
+      chapter.body = chapterBody([{ kind: '听故事', body: body(paragraph('还（huán）书。')) }])
     })
     const plain = viewAt('reader-chapter', '/readers/promise/return/', documents)
     expect([plain.title, plain.heading.html, plain.sections[0]?.body.html]).toEqual([
@@ -203,7 +204,7 @@ describe('a chapter', () => {
       const documents = withBook({ pinyin }, (all) => {
         const chapter = firstChapter(all)
         chapter.title = '还（hái）书'
-        chapter.sections = [{ kind: '听故事', body: body(paragraph('他还（huán）在。')) }]
+        chapter.body = chapterBody([{ kind: '听故事', body: body(paragraph('他还（huán）在。')) }])
       })
       const [title, text] = pinyin
         ? [
@@ -287,9 +288,9 @@ describe('other forms of the readers', () => {
     const pictureOf = (more: Parameters<typeof aPicture>[1]) => {
       const documents = withBook({}, (all) => {
         all.media = [aPicture('pond', more)]
-        firstChapter(all).sections = [
+        firstChapter(all).body = chapterBody([
           { kind: '听故事', body: body(paragraph('荷。'), upload('media-pond', '荷塘')) },
-        ]
+        ])
       })
       return viewAt('reader-epub', '/readers/promise/promise.epub', documents).pictures[0]?.[0]
     }

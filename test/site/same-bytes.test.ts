@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { createPublisher } from '@cms/publish/publisher'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chapterBody, sectionsIn } from '../../cms/domain/chapter-body'
 import { astroBuild, compileSite } from './compiled'
 import { FakeCms } from './fake-cms'
 import { body, heading, list, paragraph, text, upload } from './rich'
@@ -26,7 +27,10 @@ function edit(cms: FakeCms): void {
   cms.documents.chapters = cms.documents.chapters.map((chapter) => ({
     ...chapter,
     updatedAt: '2026-10-01T00:00:00.000Z',
-    sections: [...chapter.sections, { kind: '想一想', body: body(upload('media-pond'), paragraph('想。')) }],
+    body: chapterBody([
+      ...sectionsIn(chapter.body),
+      { kind: '想一想', body: body(upload('media-pond'), paragraph('想。')) },
+    ]),
   }))
   cms.documents.stories = cms.documents.stories.slice(0, 1)
   for (const school of cms.documents.schools) {

@@ -1,3 +1,4 @@
+import { chapterBody } from '../../cms/domain/chapter-body'
 import type {
   Campaign,
   CaseStudy,
@@ -430,7 +431,7 @@ export const sample = (): Documents => ({
       number: 1,
       title: '借了要还',
       slug: 'return',
-      sections: [{ kind: '听故事', body: body(paragraph('小莲蓬还了书。')) }],
+      body: chapterBody([{ kind: '听故事', body: body(paragraph('小莲蓬还了书。')) }]),
       _status: 'published',
       ...dates,
     },
@@ -440,7 +441,7 @@ export const sample = (): Documents => ({
       number: 3,
       title: '不是我的我不要',
       slug: 'not-mine',
-      sections: [{ kind: '想一想', body: body(paragraph('想一想。')) }],
+      body: chapterBody([{ kind: '想一想', body: body(paragraph('想一想。')) }]),
       _status: 'published',
       ...dates,
     },

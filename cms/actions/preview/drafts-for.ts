@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { idOf } from '../../access/roles'
+import { chapterProblem } from '../../domain/chapter-body'
 import { lacksConsent } from '../../domain/portrait-consent'
 import { Refusal } from '../../domain/refusal'
 import { mediaIn } from '../../hooks/pictures-in'
+import type { ReaderChapter } from '../../payload-types'
 import type { Call } from '../action'
 import { type DraftDocument, type DraftMedia, type Drafts, type Previewed, previewed } from './ask-preview'
 import { missingFields } from './missing-fields'
@@ -41,6 +43,8 @@ async function draftFor({ req }: Call, collection: Previewed, id: string): Promi
     const names = missing.map((label) => `“${label}”`).join('、')
     throw new Refusal('invalid', `还没有填写${names}，填好并保存草稿后，这里就显示网页的样子。`)
   }
+  const problem = collection === 'reader-chapters' ? chapterProblem((document as ReaderChapter).body) : null
+  if (problem) throw new Refusal('invalid', problem)
   return { collection, document }
 }
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { chapterBody } from '../../domain/chapter-body'
 import { caseChapter } from '../../domain/outline/case-chapter'
-import type { ChapterSection } from '../../domain/outline/chapter-sections'
+import { writtenSections } from '../../domain/outline/chapter-sections'
 import { Refusal } from '../../domain/refusal'
-import type { ReaderChapter } from '../../payload-types'
 import { action, type Call } from '../action'
 import { allowedPictures } from './allowed-pictures'
-import { permissionFor, type ReusedText, reusedText, sourceLine } from './reused-text'
+import { permissionFor, reusedText, sourceLine } from './reused-text'
 import { volumeFor } from './volume-for'
 
 const longestTitle = 40
@@ -43,7 +43,9 @@ export const draftChapter = action({
         book,
         title: text.title.length > longestTitle ? `${text.title.slice(0, longestTitle - 1)}…` : text.title,
         slug: `${volume.slug.slice(0, 70)}-${id.slice(-8)}`,
-        sections: sectionsFor(reused, blocks),
+        body: chapterBody(
+          writtenSections(kind === 'works' ? [{ kind: '听故事', blocks }] : caseChapter(blocks)),
+        ),
         source: await sourceLine(call, reused),
         permission,
         ...from,
@@ -74,15 +76,4 @@ async function requireFirst(
   const [made] = docs
   if (made)
     throw new Refusal('conflict', `《${volume}》里已经有由它转成的一章“${made.title}”，请直接编辑那一章。`)
-}
-
-function sectionsFor(
-  { kind, text }: ReusedText,
-  blocks: ChapterSection['blocks'],
-): ReaderChapter['sections'] {
-  const sections: ChapterSection[] = kind === 'works' ? [{ kind: '听故事', blocks }] : caseChapter(blocks)
-  return sections.map((section) => ({
-    kind: section.kind,
-    body: { ...text.body, root: { ...text.body.root, children: section.blocks as never } },
-  }))
 }

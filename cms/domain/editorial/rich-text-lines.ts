@@ -1,10 +1,10 @@
-import { pictureId, type TextNode } from '../rich-text-tree'
+import { nodesIn, pictureId, type TextNode } from '../rich-text-tree'
 
 const inline = new Set(['text', 'linebreak', 'tab', 'link', 'autolink'])
 
 /**
- * A long text as lines to compare: its paragraphs with the addresses of their links, and its pictures by the name that
- * `pictureName` gives them.
+ * A long text as lines to compare: its paragraphs with the addresses of their links, its pictures by the name that
+ * `pictureName` gives them, and before the text of a section what the section is called.
  */
 export function richTextLines(
   node: TextNode | null | undefined,
@@ -12,13 +12,18 @@ export function richTextLines(
 ): string[] {
   if (!node) return []
   if (node.type === 'upload') return [`【图片】${pictureName(pictureId(node) ?? '')}${captionOf(node)}`]
-  const children = node.children ?? []
+  const children = nodesIn(node)
+  if (node.type === 'block') {
+    return [`【${kindOf(node)}】`, ...children.flatMap((child) => richTextLines(child, pictureName))]
+  }
   if (!children.some(({ type }) => inline.has(type))) {
     return children.flatMap((child) => richTextLines(child, pictureName))
   }
   const text = children.map(wordsOf).join('')
   return text.trim() ? [text] : []
 }
+
+const kindOf = ({ fields }: TextNode): string => (fields as { kind?: string | null } | null)?.kind || '栏目'
 
 function captionOf({ fields }: TextNode): string {
   const { caption } = (fields ?? {}) as { caption?: string | null }

@@ -1,10 +1,10 @@
 import type { TextNode } from '../rich-text-tree'
 import type { CasePart } from './case-parts'
-import type { ChapterSection } from './chapter-sections'
+import type { SectionBlocks } from './chapter-sections'
 import { sectionsOf } from './text-sections'
 
 /** What each part of a case becomes in a chapter; an editor may call it otherwise. */
-const kindOf: Record<CasePart, ChapterSection['kind']> = {
+const kindOf: Record<CasePart, SectionBlocks['kind']> = {
   background: '听故事',
   practice: '做一做',
   effect: '说一说',
@@ -12,8 +12,8 @@ const kindOf: Record<CasePart, ChapterSection['kind']> = {
 }
 
 /** Cuts a case into the sections of a chapter, one for each of its four parts with its headings; a text without them is one story. */
-export function caseChapter(blocks: readonly TextNode[]): ChapterSection[] {
-  const sections: ChapterSection[] = []
+export function caseChapter(blocks: readonly TextNode[]): SectionBlocks[] {
+  const sections: SectionBlocks[] = []
   for (const { blocks: part, part: key } of sectionsOf(blocks)) {
     const last = sections.at(-1)
     const kind = key ? kindOf[key] : (last?.kind ?? '听故事')

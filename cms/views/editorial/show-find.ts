@@ -3,9 +3,19 @@ import type { TextFind } from '../../domain/editorial/checked-text'
 /** What a paragraph can be in the editor; a list item that holds a list is none of its own. */
 const blocks = ':is(p, h2, h3, h4, li, blockquote)'
 
+/** How long a folded section takes to open. */
+const opening = 400
+
 /** Brings the place of a find into view and selects its words there. */
-export function showFind({ end, field, paragraph, start }: TextFind): void {
-  const box = fieldAt(field)
+export function showFind(find: TextFind): void {
+  const box = fieldAt(find.field)
+  const folded = box?.matches('.collapsible--collapsed')
+  if (folded) box?.querySelector<HTMLElement>('.collapsible__toggle')?.click()
+  if (folded) setTimeout(() => showIn(fieldAt(find.field), find), opening)
+  else showIn(box, find)
+}
+
+function showIn(box: HTMLElement | null, { end, paragraph, start }: TextFind): void {
   if (!box) return
   const block = paragraph ? paragraphIn(box, paragraph) : null
   const place = block ?? box
@@ -22,15 +32,22 @@ export function showFind({ end, field, paragraph, start }: TextFind): void {
   }
 }
 
+/** A field, or a section of the long text in it: `body.1` is the second. */
 function fieldAt(path: string): HTMLElement | null {
   const within = document.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(path)}"]`)
-  return within ?? document.getElementById(`field-${path.replaceAll('.', '__')}`)
+  const field = within ?? document.getElementById(`field-${path.replaceAll('.', '__')}`)
+  const [, text, section] = /^(.+)\.(\d+)$/.exec(path) ?? []
+  if (field || !text) return field
+  return fieldAt(text)?.querySelectorAll<HTMLElement>('.qf-chapter-section')[Number(section)] ?? null
 }
 
-/** The nth paragraph with words in it, counted from 1. */
+/** The nth paragraph with words in it, counted from 1; the words of sections are not those of the text around them. */
 function paragraphIn(box: HTMLElement, number: number): HTMLElement | null {
   const all = [...box.querySelectorAll<HTMLElement>(`[contenteditable=true] ${blocks}`)]
-  const withWords = all.filter((block) => !block.querySelector(blocks) && block.textContent?.trim())
+  const own = all.filter(
+    (block) => block.closest('.qf-chapter-section') === box.closest('.qf-chapter-section'),
+  )
+  const withWords = own.filter((block) => !block.querySelector(blocks) && block.textContent?.trim())
   return withWords[number - 1] ?? null
 }
 

@@ -2,24 +2,27 @@
 
 import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
 import type { ImportedDocument } from '../../actions/word/import-document'
+import { chapterBody, savedText } from '../../domain/chapter-body'
 import { bodyCharacters } from '../../domain/outline/body-characters'
-import { chapterSections } from '../../domain/outline/chapter-sections'
+import { chapterSections, writtenSections } from '../../domain/outline/chapter-sections'
 import type { TextNode } from '../../domain/rich-text-tree'
 import type { Choices } from './found-text'
 
-/** What the form holds before it is filled; a chapter's sections are added to, never replaced. */
+/** What the form holds before it is filled. */
 export type Typed = { title: string; characters: number }
 
 type Text = { root: TextNode & { children: TextNode[] } }
 
-const textOf = (children: TextNode[]): Text => ({
-  root: { type: 'root', format: '', indent: 0, version: 1, direction: null, children },
-})
+/** The blocks of an imported chapter: its sections, told apart from those of an earlier import. */
+function sectionBlocks(blocks: TextNode[]): TextNode[] {
+  const sections = writtenSections(chapterSections(blocks))
+  return chapterBody(sections, `word-${Date.now().toString(36)}`).root.children
+}
 
 /** Puts an imported text into the form that is open; nothing is saved by it. */
 export function useFill() {
   const { collectionSlug } = useDocumentInfo()
-  const { addFieldRow, dispatchFields, setModified } = useForm()
+  const { dispatchFields, setModified } = useForm()
   const title = useFormFields(([fields]) => fields.title?.value as string | null | undefined)
   const body = useFormFields(([fields]) => fields.body?.value as Text | null | undefined)
   const typed: Typed = {
@@ -30,18 +33,11 @@ export function useFill() {
     dispatchFields({ type: 'UPDATE', path, value, initialValue: value, valid: true })
 
   const fill = ({ blocks, title: found }: ImportedDocument, choices: Choices) => {
-    const taken = blocks ?? []
+    const read = blocks ?? []
+    const taken = collectionSlug === 'reader-chapters' ? sectionBlocks(read) : read
     if (found && (choices.title || !typed.title)) set('title', found)
-    if (collectionSlug === 'reader-chapters') {
-      for (const section of chapterSections(taken)) {
-        const state = (value: unknown) => ({ value, initialValue: value, valid: true })
-        const row = { kind: state(section.kind), body: state(textOf(section.blocks)) }
-        addFieldRow({ path: 'sections', schemaPath: 'reader-chapters.sections', subFieldState: row })
-      }
-    } else {
-      const kept = choices.body === 'append' && typed.characters > 0 ? (body?.root.children ?? []) : []
-      set('body', textOf([...kept, ...taken]))
-    }
+    const kept = choices.body === 'append' && typed.characters > 0 ? (body?.root.children ?? []) : []
+    set('body', savedText([...kept, ...taken]))
     setModified(true)
   }
   return { typed, fill }

@@ -39,6 +39,8 @@ import { ToChapter as ToChapter_e29012d9db0ce69785fb1931759dce15 } from '@cms/vi
 import { WechatButton as WechatButton_faed55c2ad33e77ead014a7ef87f0f6a } from '@cms/views/wechat/wechat-button'
 import { NoButton as NoButton_8d85fa3366d8b8f6bd909126694f6fae } from '@cms/views/editorial/no-button'
 import { BookContents as BookContents_020474a52003352420262e50a6eb0716 } from '@cms/views/readers/book-contents'
+import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SectionBlock as SectionBlock_79472527e832065d5c87b20f8bf8803d } from '@cms/views/readers/section-block'
 import { MediaUses as MediaUses_175a74f7e2d1e7b6ece97a4d521a64b3 } from '@cms/views/media/media-uses'
 import { LivePageLink as LivePageLink_549060ca19808f892a8bb7c1c7ebfe2d } from '@cms/views/live-page/live-page-link'
 import { OwnSessionsField as OwnSessionsField_4770a800e97f16d76eb15c1a040a30cb } from '@cms/views/accounts/own-sessions'
@@ -108,6 +110,8 @@ export const importMap = {
   "@cms/views/wechat/wechat-button#WechatButton": WechatButton_faed55c2ad33e77ead014a7ef87f0f6a,
   "@cms/views/editorial/no-button#NoButton": NoButton_8d85fa3366d8b8f6bd909126694f6fae,
   "@cms/views/readers/book-contents#BookContents": BookContents_020474a52003352420262e50a6eb0716,
+  "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@cms/views/readers/section-block#SectionBlock": SectionBlock_79472527e832065d5c87b20f8bf8803d,
   "@cms/views/media/media-uses#MediaUses": MediaUses_175a74f7e2d1e7b6ece97a4d521a64b3,
   "@cms/views/live-page/live-page-link#LivePageLink": LivePageLink_549060ca19808f892a8bb7c1c7ebfe2d,
   "@cms/views/accounts/own-sessions#OwnSessionsField": OwnSessionsField_4770a800e97f16d76eb15c1a040a30cb,

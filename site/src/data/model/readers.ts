@@ -1,4 +1,5 @@
 import type { Media, ReaderBook, ReaderChapter } from '@cms/payload-types'
+import { type ChapterKind, sectionsIn } from '../../../../cms/domain/chapter-body'
 import type { EditorNode } from '../../richtext/node'
 import { withoutReadings } from '../../richtext/readings'
 import { lineHtml } from '../../richtext/spell'
@@ -22,7 +23,7 @@ export type Spellings = { plain: Html; spelled: Html }
 
 export type ModelSection = {
   id: string
-  kind: ReaderChapter['sections'][number]['kind']
+  kind: ChapterKind
   body: Spellings
   /** The pictures of the body, in order. */
   pictures: BookPicture[]
@@ -33,7 +34,7 @@ export type ChapterSource = { text: string; author: string | null; href: string 
 
 /** Its title is without the readings that the writer gives in brackets. */
 export type ModelChapter = Joined<
-  ReaderChapter,
+  Omit<ReaderChapter, 'body'>,
   {
     path: string
     book: ModelBook
@@ -75,7 +76,7 @@ export function joinBooks(documents: Source, shelf: Shelf, write: Writer, origin
 }
 
 function joinChapter(
-  chapter: ReaderChapter,
+  { body, ...chapter }: ReaderChapter,
   book: ModelBook,
   write: Writer,
   pictureOf: ReturnType<typeof bookPictures>,
@@ -86,19 +87,19 @@ function joinChapter(
   if (path === paths.bookPrint(book.slug)) {
     throw new Error(`${name}的网址名不能是 ${chapter.slug}，它留给整册打印页，请改一个网址名。`)
   }
-  const sections = chapter.sections.map(({ kind, body }, index): ModelSection => {
+  const sections = sectionsIn(body).map(({ kind, body: text }, index): ModelSection => {
     const setting = {
       name: `${name}的“${kind}”`,
       under: 2,
       idPrefix: `part-${chapter.number}-${index + 1}-`,
     }
-    const uploads = (body.root.children as EditorNode[]).filter(({ type }) => type === 'upload')
+    const uploads = (text.root.children as EditorNode[]).filter(({ type }) => type === 'upload')
     return {
       id: `section-${index + 1}`,
       kind,
       body: {
-        plain: write(body, { ...setting, pinyin: 'hidden' }).html,
-        spelled: write(body, { ...setting, pinyin: 'shown' }).html,
+        plain: write(text, { ...setting, pinyin: 'hidden' }).html,
+        spelled: write(text, { ...setting, pinyin: 'shown' }).html,
       },
       pictures: uploads.flatMap(({ value }) => pictureOf(String(value)) ?? []),
     }

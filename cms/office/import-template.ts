@@ -46,8 +46,12 @@ const headerOf = ({ header, required }: ImportColumn) => (required ? `${header}*
 /** Dates are written as text too: what somebody types stays as typed, and every notation is read. */
 const formatOf = ({ kind }: ImportColumn) => (kind === 'number' ? '0' : '@')
 
-const exampleOf = ({ example, kind }: ImportColumn, index: number, { districts }: TemplateUnits) => {
-  const shown = kind === 'district' ? (districts[0] ?? '') : example
+const exampleOf = (
+  { example, kind, required }: ImportColumn,
+  index: number,
+  { districts }: TemplateUnits,
+) => {
+  const shown = kind === 'district' && required ? (districts[0] ?? '') : example
   return index === 0 ? `示例：${shown}` : kind === 'number' ? Number(shown) || null : shown
 }
 

@@ -192,3 +192,16 @@ test('a template keeps its header in sight, its codes texts, and offers what may
     '选项!$C$2:$C$3',
   ])
 })
+
+test('the sample account is a school clerk at a school, as the instruction above it asks', async () => {
+  const sheet = await readSheet(await importTemplate(accountsTable, { districts: ['北区'] }))
+  const taken = sheet.map(({ cells, number }) => ({
+    number,
+    cells: cells.map((cell) => (typeof cell === 'string' ? cell.replace('示例：', '') : cell)),
+  }))
+  const [sample] = readRows(accountsTable, taken).rows
+  expect([sample?.values, sample?.faults]).toEqual([
+    { username: 'yinghe-01', name: '韦明', role: 'school', school: '港北区映荷小学' },
+    [],
+  ])
+})

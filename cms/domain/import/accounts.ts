@@ -45,7 +45,7 @@ const school: ImportColumn = {
   header: '所在学校',
   kind: 'school',
   required: false,
-  example: '',
+  example: '港北区映荷小学',
 }
 
 const district: ImportColumn = {

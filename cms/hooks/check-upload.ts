@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
 import type { CollectionBeforeOperationHook } from 'payload'
 import { Refusal } from '../domain/refusal'
+import { requireHarmless } from '../office/require-harmless'
 
 /** A kind of file; `most` is its ceiling in megabytes where it is lower than that of all uploads, `group` what people call it. */
 type Kind = { mime: string; name: string; extensions: string[]; group?: string; most?: number }
@@ -48,6 +49,7 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, collect
   const found = await fileTypeFromBuffer(file.data)
   const kind = taken.find(({ mime }) => mime === found?.mime)
   if (!kind) {
+    await sayWhatItIs(file, taken)
     const names = taken.map((candidate) => candidate.name).join('、')
     throw new Refusal('invalid', `不能上传“${name}”，请改用 ${names} 文件。`, 'file')
   }
@@ -63,4 +65,10 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, collect
   }
   file.mimetype = kind.mime
   return args
+}
+
+/** A file that only bears the name of an office document is refused with what it is, and how it becomes one. */
+async function sayWhatItIs({ data, name }: { data: Buffer; name: string }, taken: Kind[]): Promise<void> {
+  const named = taken.find(({ extensions }) => extensions.includes(path.extname(name).toLowerCase()))
+  if (named?.mime.includes('openxmlformats')) await requireHarmless(data, named.mime)
 }

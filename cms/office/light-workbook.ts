@@ -1,8 +1,10 @@
 import ExcelJS from 'exceljs'
 import JSZip from 'jszip'
 import { broken, openPackage, type Package, workbookPackage } from './open-package'
+import { requireNoMacros } from './require-no-macros'
+import { requireOwnCells } from './require-own-cells'
 
-/** The parts that cells come from; pictures, links to other files and programs stay where they are. */
+/** The parts that cells come from; pictures and printing stay where they are. */
 const needed =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/theme\/[^/]+\.xml|xl\/worksheets\/[^/]+\.xml)$/i
 
@@ -26,10 +28,13 @@ const mostMerged = 5000
 
 /**
  * Opens a workbook for its cells, their look and their merging, without what its makers never filled in: files of WPS
- * and of long use carry rows by the hundred thousand that hold nothing. @throws Refusal as `openPackage`.
+ * and of long use carry rows by the hundred thousand that hold nothing. @throws Refusal as `openPackage`,
+ * and `invalid` for one that can run programs or takes cells from other files.
  */
 export async function lightWorkbook(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const parts = await openPackage(bytes, workbookPackage)
+  requireNoMacros(parts, workbookPackage)
+  requireOwnCells(parts)
   const workbook = new ExcelJS.Workbook()
   try {
     await workbook.xlsx.load((await zipOf(parts)) as never, { ignoreNodes } as never)

@@ -66,9 +66,28 @@ test.each<[string, string, string, () => Buffer | string]>([
   ['a drawing that can run scripts', '荷.svg', 'image/svg+xml', () => svg],
   ['such a drawing named as a picture', '荷.png', 'image/png', () => svg],
   ['nothing', '荷.png', 'image/png', () => ''],
-  ['plain text', '说明.docx', 'text/plain', () => '说明'],
 ])('%s named %s is not taken', async (_, name, type, data) => {
   expect(await triedToUpload(() => form(data(), name, type))).toEqual(notTaken(name))
+})
+
+test.each<[string, Buffer, string]>([
+  [
+    'plain text',
+    Buffer.from('说明'),
+    '这份 Word 文档已损坏，打不开，请用原软件打开后另存为 docx，再重新上传。',
+  ],
+  [
+    'an old Word file',
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1016)]),
+    '这是旧的 doc 格式，请用 Word 或 WPS 打开，另存为 docx 后重新上传。',
+  ],
+  [
+    'a web page',
+    Buffer.from(html),
+    '这其实是 网页（HTML）文件，只是扩展名写成了 docx；请用 Word 或 WPS 打开，另存为 docx 后重新上传。',
+  ],
+])('%s that bears the name of a Word document is told what to do', async (_, data, sentence) => {
+  expect(await triedToUpload(() => form(data, '说明.docx', 'application/msword'))).toEqual(twice(sentence))
 })
 
 test('an animation, which is none of the kinds, is not taken', async () => {

@@ -127,31 +127,34 @@ test.each<[string, (zip: JSZip, xml: string) => string]>([
       ),
   ],
   [
-    'a program in it',
-    (zip, xml) => {
-      zip.file('xl/vbaProject.bin', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))
-      return xml
-    },
-  ],
-  [
-    'links to another workbook',
-    (zip, xml) => {
-      zip.file(
-        'xl/externalLinks/externalLink1.xml',
-        '<externalLink><externalBook r:id="rId1"/></externalLink>',
-      )
-      zip.file('xl/externalLinks/_rels/externalLink1.xml.rels', '<Relationships/>')
-      return xml.replace(
-        '</sheetData>',
-        '</sheetData><hyperlinks><hyperlink ref="A2" r:id="rId9"/></hyperlinks>',
-      )
-    },
+    'a link in a cell',
+    (_, xml) =>
+      xml.replace('</sheetData>', '</sheetData><hyperlinks><hyperlink ref="A2" r:id="rId9"/></hyperlinks>'),
   ],
 ])('%s changes nothing of what is read, and takes seconds at most', async (_, change) => {
   const file = await altered(change)
   const began = performance.now()
   expect(await readSheet(file)).toEqual(plain)
   expect(performance.now() - began).toBeLessThan(10_000)
+})
+
+test.each<[string, string, string]>([
+  [
+    'can run a program',
+    'xl/vbaProject.bin',
+    '这份 Excel 工作簿带有宏，为安全起见不能上传；请在原软件里另存为不带宏的 xlsx 后重新上传。',
+  ],
+  [
+    'takes cells from another workbook',
+    'xl/externalLinks/externalLink1.xml',
+    '这份 Excel 工作簿引用了别的文件里的数据；请在 Excel 或 WPS 的“数据—编辑链接”里断开链接，另存后重新上传。',
+  ],
+])('a sheet that %s is refused with what to do', async (_, part, message) => {
+  const file = await altered((zip, xml) => {
+    zip.file(part, '<externalLink/>')
+    return xml
+  })
+  expect(await refusedLater(readSheet(file))).toEqual({ code: 'invalid', field: 'file', message })
 })
 
 test('a sheet with a password is refused with what to do', async () => {

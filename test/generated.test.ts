@@ -40,6 +40,7 @@ test('the committed migrations lead to the schema of the collections', async () 
   await payload('migrate:create', 'drift', '--skip-empty')
   const added = (await readdir(migrations)).filter((file) => !before.includes(file))
   for (const file of added) await rm(path.join(migrations, file))
-  await writeFile(path.join(migrations, 'index.ts'), index)
+  // Left alone where it is as it was: others read it meanwhile.
+  if (added.length > 0) await writeFile(path.join(migrations, 'index.ts'), index)
   expect(added).toEqual([])
 })

@@ -4,6 +4,7 @@ import { maskLeaks } from '@cms/domain/screening/mask-leaks'
 import { registerOf } from '@cms/domain/screening/name-register'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { processorTime } from '../support/processor-time'
 
 const register = registerOf(
   [
@@ -256,9 +257,9 @@ test('two thousand schools are searched in twenty thousand characters in less th
     [],
   )
   const text = `${Array.from({ length: 20_000 }, (_, index) => character(index * 2)).join('')}。云岭区${character(5)}${character(8)}小学`
-  const start = performance.now()
+  const start = processorTime()
   const leaks = findLeaks([{ place, text }], { register: many, ownSchool: '5', people: [] })
-  expect([leaks.filter(({ own }) => own).at(-1)?.what, performance.now() - start < 1000]).toEqual([
+  expect([leaks.filter(({ own }) => own).at(-1)?.what, processorTime() - start < 1000]).toEqual([
     `校名“云岭区${character(5)}${character(8)}小学”`,
     true,
   ])

@@ -4,6 +4,7 @@ import { overlapOf } from '@cms/domain/screening/overlap'
 import { randomFrom, shuffled } from '@cms/domain/seeded-order'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { processorTime } from '../support/processor-time'
 
 const canteen = `学校食堂过去由总务处一家管账，家长看不到单价，教师也说不清结余。
 去年九月起，采购单、入库单和每日菜价贴在取餐口，值周教师签字，家长代表每周三来对一次账。
@@ -195,7 +196,7 @@ test('only entries at least as similar as asked for are candidates', () => {
 })
 
 test('a text that repeats one phrase a thousand times is compared in no time', () => {
-  const start = performance.now()
+  const start = processorTime()
   const { jaccard } = overlapOf('清廉学校建设天天讲'.repeat(1500), '清廉学校建设年年讲'.repeat(1500))
-  expect([jaccard > 0, performance.now() - start < 2000]).toEqual([true, true])
+  expect([jaccard > 0, processorTime() - start < 2000]).toEqual([true, true])
 })

@@ -3,6 +3,7 @@ import { importDocx } from '@cms/office/word/import-docx'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { png } from '../support/make'
+import { processorTime } from '../support/processor-time'
 import { refusedLater } from './refused-later'
 import { docxOf, line, numbered, outlineOf, receipts, run, styled, wordFile } from './word-files'
 
@@ -416,11 +417,11 @@ test.each<[string, () => Promise<Buffer>, string]>([
 
 test('a document with more markup than a text needs is refused in bounded time', async () => {
   const bytes = await docxOf(line('字'.repeat(40)).repeat(40_000))
-  const began = performance.now()
+  const began = processorTime()
   expect(await refusedLater(importDocx(bytes, 20))).toEqual({
     code: 'too-large',
     message: '这份 Word 文档解开后内容太多，请删去多余的图片和嵌入内容后重新上传。',
     field: 'file',
   })
-  expect(performance.now() - began).toBeLessThan(2000)
+  expect(processorTime() - began).toBeLessThan(2000)
 })

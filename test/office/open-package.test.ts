@@ -2,6 +2,7 @@ import { openPackage, type PackageKind, wordPackage, workbookPackage } from '@cm
 import { requireNoMacros } from '@cms/office/require-no-macros'
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
+import { processorTime } from '../support/processor-time'
 import { refusedLater } from './refused-later'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -114,9 +115,9 @@ test('a bomb that says how large it is, is refused before it is unpacked', async
 test('a bomb that says it is small is stopped while it is unpacked, without holding what it would become', async () => {
   const bytes = await zeros(80, 1000)
   const before = process.memoryUsage().rss
-  const began = performance.now()
+  const began = processorTime()
   expect(await refusedLater(openPackage(bytes, wordPackage))).toEqual(bomb)
-  expect(performance.now() - began).toBeLessThan(3000)
+  expect(processorTime() - began).toBeLessThan(3000)
   expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(150)
 })
 

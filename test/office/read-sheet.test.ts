@@ -9,6 +9,7 @@ import { markedSheet } from '@cms/office/marked-sheet'
 import { readSheet } from '@cms/office/read-sheet'
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
+import { processorTime } from '../support/processor-time'
 import { sheetFile } from '../support/sheet-file'
 import { refusedLater } from './refused-later'
 
@@ -133,9 +134,9 @@ test.each<[string, (zip: JSZip, xml: string) => string]>([
   ],
 ])('%s changes nothing of what is read, and takes seconds at most', async (_, change) => {
   const file = await altered(change)
-  const began = performance.now()
+  const began = processorTime()
   expect(await readSheet(file)).toEqual(plain)
-  expect(performance.now() - began).toBeLessThan(10_000)
+  expect(processorTime() - began).toBeLessThan(10_000)
 })
 
 test.each<[string, string, string]>([

@@ -49,6 +49,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: 'test/support/demo.ts',
           fileParallelism: false,
+          isolate: false,
           testTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
           sequence: { groupOrder: 2 },

@@ -1,16 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openBrowser } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { sharedBrowser } from '../support/browser'
 import { phone } from '../support/visit'
 import { as, ask } from './as'
 
-let browser: Browser
+const browser = await sharedBrowser()
 const origin = inject('demo')
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser?.close())
 
 const volume = '清风进家门'
 const title = '食堂账本天天晒'

@@ -1,18 +1,10 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openBrowser } from '../support/browser'
+import { expect, inject, test } from 'vitest'
+import { sharedBrowser } from '../support/browser'
 import { desktop, phone } from '../support/visit'
 import { as, ask } from './as'
 
-let browser: Browser
+const browser = await sharedBrowser()
 const origin = inject('demo')
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-})
 
 test.each([
   ['at a desk', desktop],

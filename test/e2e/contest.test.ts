@@ -1,23 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
 import { finishedCampaign, openCampaign, runningCampaign } from '../../seed/data/campaigns'
 import { schools } from '../../seed/data/schools'
-import { openBrowser } from '../support/browser'
+import { sharedBrowser } from '../support/browser'
 import { pdf, png } from '../support/make'
 import { phone, visit } from '../support/visit'
 import { as, ask, campaignId } from './as'
 import { passReviews } from './pass-reviews'
 
-let browser: Browser
+const browser = await sharedBrowser()
 const origin = inject('demo')
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-})
 
 async function choose(page: Page, field: string, label: string): Promise<void> {
   await page.click(`${field} .rs__control`)
@@ -40,6 +32,7 @@ async function attach(
 
 test('a school writes an entry in the editor, attaches a picture and a PDF, submits it, and it is locked', async () => {
   await as(browser, origin, 'school-07', async (page) => {
+    await page.goto(`${origin}/admin`)
     await page.getByRole('link', { name: new RegExp(`${openCampaign.title}》正在征集`) }).click()
     await page
       .getByText(/还可报/)
@@ -194,6 +187,7 @@ test.each([
   ['admin', ['账号', '学校', '网站设置'], ['参评作品', '评分表', '评审台']],
 ])('%s sees the own groups in the navigation and no others', async (username, own, others) => {
   await as(browser, origin, username, async (page) => {
+    await page.goto(`${origin}/admin`)
     const toggle = page.locator('.template-default__nav-toggler, .nav-toggler').first()
     if (!(await page.locator('.nav--nav-open').count())) await toggle.click()
     const links = await page.locator('nav a').allInnerTexts()

@@ -1,19 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { finishedCampaign, openCampaign } from '../../seed/data/campaigns'
-import { openBrowser } from '../support/browser'
+import { sharedBrowser } from '../support/browser'
 import { desktop, visit } from '../support/visit'
 import { as, ask, campaignId } from './as'
 
-let browser: Browser
+const browser = await sharedBrowser()
 const origin = inject('demo')
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-})
 
 test.each(['light', 'dark'] as const)('the log-in page is %s where the system is', async (colorScheme) => {
   const { complaints, end, page } = await visit(browser, desktop, { colorScheme })

@@ -1,19 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, inject, test } from 'vitest'
 import { openCampaign } from '../../seed/data/campaigns'
-import { openBrowser } from '../support/browser'
+import { sharedBrowser } from '../support/browser'
 import { desktop, logIn, phone, visit } from '../support/visit'
-import { as, ask, campaignId } from './as'
+import { as, ask, campaignId, enter } from './as'
 
-let browser: Browser
+const browser = await sharedBrowser()
 const origin = inject('demo')
 const left = '没有保存的内容还在这台电脑上'
 
+// The three that follow have time to wait for: they do it together, with the session that this leaves.
 beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
+  const { end } = await enter(browser, origin, 'school-12')
+  await end()
 })
 
 /** A draft of the school that is logged in; its address. */
@@ -32,11 +31,12 @@ const storedAt = (address: string) =>
 const title = (page: Page) => page.locator('#field-title')
 const body = (page: Page) => page.locator('.rich-text-lexical [contenteditable=true]').first()
 
-test('what is typed without a connection is offered again after the page is opened anew, until it is saved', async () => {
-  const { end, page } = await visit(browser)
+test.concurrent('what is typed without a connection is offered again after the page is opened anew, until it is saved', async ({
+  expect,
+}) => {
+  const { end, page } = await enter(browser, origin, 'school-12')
   page.on('dialog', (dialog) => void dialog.accept())
   await page.route('**/api/entries/*autosave*', (route) => route.abort())
-  await logIn(page, origin, 'school-12')
   const address = await draft(page, '断网前的题目')
   const stored = storedAt(address)
   await page.goto(address)
@@ -67,11 +67,12 @@ test('what is typed without a connection is offered again after the page is open
   await end()
 })
 
-test('a draft saves itself as it is typed, and again when the connection is back', async () => {
-  const { end, page } = await visit(browser)
+test.concurrent('a draft saves itself as it is typed, and again when the connection is back', async ({
+  expect,
+}) => {
+  const { end, page } = await enter(browser, origin, 'school-12')
   let cut = false
   await page.route('**/api/entries/*autosave*', (route) => (cut ? route.abort() : route.continue()))
-  await logIn(page, origin, 'school-12')
   const address = await draft(page, '自己会保存')
   const stored = async () => (await ask(page, storedAt(address))).title
   await page.goto(address)
@@ -91,7 +92,7 @@ test('a draft saves itself as it is typed, and again when the connection is back
   await end()
 })
 
-test('whoever logs out leaves nothing typed behind on a shared computer', async () => {
+test.concurrent('whoever logs out leaves nothing typed behind on a shared computer', async ({ expect }) => {
   const { end, page } = await visit(browser)
   page.on('dialog', (dialog) => void dialog.accept())
   await page.route('**/api/entries/*autosave*', (route) => route.abort())

@@ -1,17 +1,14 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../support/browser'
+import { beforeAll, expect, test } from 'vitest'
+import { sharedBrowser } from '../support/browser'
 import { type Program, startProgram } from '../support/program'
 import { visit } from '../support/visit'
 
-let browser: Browser
+const browser = await sharedBrowser()
 let program: Program
 
 beforeAll(async () => {
-  browser = await openBrowser()
   program = await startProgram()
 })
-afterAll(() => browser?.close())
 
 test('a new installation asks in the browser for its first administrator, who needs the code from the console', async () => {
   await expect.poll(() => program.printed.join('\n')).toContain('一次性启用码：')

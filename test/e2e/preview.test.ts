@@ -1,20 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openBrowser } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { sharedBrowser } from '../support/browser'
 import { textOf } from '../support/rich-text'
 import { desktop, phone } from '../support/visit'
 import { as, ask } from './as'
 
-let browser: Browser
+const browser = await sharedBrowser()
 const origin = inject('demo')
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser?.close())
 
 /** A post that is kept as a draft, made by the editor at this window. */
 async function draftPost(page: Page, slug: string, more: object = {}): Promise<string> {

@@ -1,24 +1,19 @@
 import { sectionsIn } from '@cms/domain/chapter-body'
 import { paragraphsOf } from '@cms/domain/rich-text-paragraphs'
 import { PDFDocument } from 'pdf-lib'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openBrowser } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { sharedBrowser } from '../support/browser'
 import { desktop, phone, visit } from '../support/visit'
 import { as, ask } from './as'
 
-let browser: Browser
+const browser = await sharedBrowser()
 const origin = inject('demo')
 
 const spelledBook = '/readers/xiao-lian-peng-de-yue-ding/'
 const plainBook = '/readers/qing-qing-yi-qu-shui/'
 const schoolBook = '/readers/xin-zhong-you-gan-cheng/'
 const chapterOf = (book: string, number: number) => `${book}${book.split('/')[2]}-${number}/`
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser?.close())
 
 const readingsShown = (page: Page) =>
   page.locator('rt').evaluateAll((list) => list.filter((rt) => rt.checkVisibility()).length)

@@ -1,17 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openBrowser } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { sharedBrowser } from '../support/browser'
 import { textOf } from '../support/rich-text'
 import { phone, visit } from '../support/visit'
 import { as, ask } from './as'
 
-let browser: Browser
+const browser = await sharedBrowser()
 const origin = inject('demo')
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser?.close())
 
 const title = '荷塘边的家长会'
 

@@ -1,27 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openBrowser } from '../support/browser'
-import { logIn, visit } from '../support/visit'
-import { ask } from './as'
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { sharedBrowser } from '../support/browser'
+import { ask, enter } from './as'
 
-let browser: Browser
+const browser = await sharedBrowser()
 const origin = inject('demo')
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-})
 
 const title = (page: Page) => page.locator('#field-title')
 const save = (page: Page) => page.locator('#action-save-draft').click()
 
 test('an editor who saves after a colleague is told so, and goes on with what was typed from the present version', async () => {
-  const [own, colleague] = [await visit(browser), await visit(browser)]
+  const own = await enter(browser, origin, 'editor')
+  const colleague = await enter(browser, origin, 'editor-2')
   const { page } = own
-  await logIn(page, origin, 'editor')
-  await logIn(colleague.page, origin, 'editor-2')
   const { docs } = await ask(page, '/api/columns?limit=1&depth=0')
   const data = {
     title: '两个人同时改',

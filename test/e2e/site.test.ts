@@ -1,18 +1,13 @@
 import { chapterBody } from '@cms/domain/chapter-body'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openBrowser } from '../support/browser'
+import { expect, inject, test } from 'vitest'
+import { sharedBrowser } from '../support/browser'
 import { textOf } from '../support/rich-text'
-import { desktop, logIn, phone, visit } from '../support/visit'
+import { desktop, phone, visit } from '../support/visit'
+import { enter } from './as'
 import { passReviews } from './pass-reviews'
 
-let browser: Browser
+const browser = await sharedBrowser()
 const origin = inject('demo')
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser?.close())
 
 const pages = [
   '/',
@@ -95,8 +90,7 @@ test('without scripts every text is still there', async () => {
 })
 
 test('a story, a post and a chapter that the editor publishes are on the site within seconds, and on their school’s page', async () => {
-  const { end, page } = await visit(browser)
-  await logIn(page, origin, 'editor')
+  const { end, page } = await enter(browser, origin, 'editor')
   const ask = async (path: string, data?: unknown) =>
     (await page.request.fetch(origin + path, data ? { method: 'POST', data } : {})).json()
   const idOf = async (collection: string, slug: string) =>

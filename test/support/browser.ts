@@ -44,3 +44,11 @@ export const openBrowser = (...more: string[]): Promise<Browser> =>
       ...more,
     ],
   })
+
+let shared: Promise<Browser> | undefined
+
+/** The browser that all test files of this process share, and that ends with it. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= openBrowser()
+  return shared
+}

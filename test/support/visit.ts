@@ -4,6 +4,9 @@ import { demoPassword } from '../../seed/accounts'
 export const desktop = { width: 1280, height: 900 }
 export const phone = { width: 390, height: 844 }
 
+/** Milliseconds that what a test waits for may take: as long as on a machine that is busy with other things. */
+const patience = 60_000
+
 export type Visit = { page: Page; complaints: string[]; end: () => Promise<void> }
 
 /** A browser window of somebody in China; `complaints` collects what the page's console reports as errors. */
@@ -18,6 +21,7 @@ export async function visit(
     timezoneId: 'Asia/Shanghai',
     ...options,
   })
+  context.setDefaultTimeout(patience)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {

@@ -1,19 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import JSZip from 'jszip'
+import { expect, inject, test } from 'vitest'
 import { finishedCampaign, openCampaign, runningCampaign } from '../../seed/data/campaigns'
-import { openBrowser } from '../support/browser'
+import { sharedBrowser } from '../support/browser'
 import { phone, visit } from '../support/visit'
 import { as, campaignId } from './as'
 
-let browser: Browser
+const browser = await sharedBrowser()
 const origin = inject('demo')
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-})
 
 test('a district forwards a work on a phone, within its quota, and takes the summary sheet along', async () => {
   await as(
@@ -85,5 +78,20 @@ test('the observer sees every sheet by its letter and everything that should be 
     const download = page.waitForEvent('download')
     await page.locator('a[href*="file=marks.xlsx"]').first().click()
     expect((await download).suggestedFilename()).toMatch(/\.xlsx$/)
+  })
+})
+
+test('the editor takes the booklet of last year’s cases', async () => {
+  await as(browser, origin, 'editor', async (page) => {
+    await page.goto(`${origin}/admin`)
+    const booklet = page
+      .getByRole('region', { name: '获奖案例汇编' })
+      .locator('p', { hasText: finishedCampaign.title })
+    const download = page.waitForEvent('download')
+    await booklet.getByRole('link', { name: 'Word' }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toMatch(/\.docx$/)
+    const paper = await JSZip.loadAsync(Buffer.concat(await (await file.createReadStream()).toArray()))
+    expect(await paper.file('word/document.xml')?.async('string')).toContain(finishedCampaign.title)
   })
 })

@@ -1,20 +1,14 @@
 import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
 import { openCampaign } from '../../seed/data/campaigns'
-import { openBrowser } from '../support/browser'
-import { desktop, logIn, phone, visit } from '../support/visit'
-import { as, ask } from './as'
+import { sharedBrowser } from '../support/browser'
+import { png } from '../support/make'
+import { desktop, phone } from '../support/visit'
+import { as, ask, enter } from './as'
 
-let browser: Browser
+const browser = await sharedBrowser()
 const origin = inject('demo')
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-})
 
 const wordFile = (name: string) => path.resolve(import.meta.dirname, `../../seed/media/word/${name}.docx`)
 
@@ -27,6 +21,17 @@ async function openFile(page: Page, file: string | { name: string; mimeType: str
   const opened = page.getByRole('dialog').or(page.locator('.qf-word__box'))
   if ((await opened.count()) === 0) await page.getByRole('button', { name: '从 Word 导入' }).click()
   await page.getByLabel(/Word 文件|换一个文件/).setInputFiles(file)
+}
+
+/** Uploads the receipt as it was printed, sealed and photographed. */
+async function sealReceipt(page: Page): Promise<void> {
+  const receipts = page.getByRole('region', { name: '报送回执' })
+  await receipts.getByRole('button', { name: '上传盖章扫描件' }).waitFor()
+  const scan = { name: '盖章回执.png', mimeType: 'image/png', buffer: await png() }
+  await receipts.getByLabel('盖章扫描件', { exact: true }).setInputFiles(scan)
+  await page.getByText('盖章扫描件已上传，县区和评审秘书都能看到。').waitFor()
+  const address = await receipts.getByRole('link', { name: '盖章扫描件' }).getAttribute('href')
+  expect((await page.request.get(`${origin}${address}`)).headers()['content-type']).toBe('image/png')
 }
 
 const rowsOf = (page: Page) => page.locator('.qf-word__found tbody tr').allInnerTexts()
@@ -99,6 +104,7 @@ test.each([
     await page.waitForURL(/entries\/[0-9a-f-]{36}$/)
     await page.getByRole('button', { name: '提交', exact: true }).click()
     await page.getByText(/内容已锁定，等待县区推荐/).waitFor()
+    if (viewport === phone) await sealReceipt(page)
     return ask(page, `/api/entries/${page.url().split('/').at(-1)}?depth=0`)
   }
   const entry = await as(browser, origin, school, work, viewport)
@@ -112,8 +118,7 @@ test.each([
 })
 
 test('a web page that is named as a Word file is refused in the dialog, and another file can be chosen', async () => {
-  const { complaints, end, page } = await visit(browser, phone)
-  await logIn(page, origin, 'school-19')
+  const { complaints, end, page } = await enter(browser, origin, 'school-19', phone)
   await page.goto(`${origin}/admin/collections/entries/create`)
   const buffer = Buffer.from('<html><body>题目</body></html>')
   await openFile(page, { name: '网页.docx', mimeType: '', buffer })
@@ -130,7 +135,7 @@ test('what has been typed stays until the school says that it may go', async () 
     await page.fill('#field-title', '手写的题目')
     await page.locator('.rich-text-lexical [contenteditable=true]').first().click()
     await page.keyboard.type('手写的第一句。')
-    await page.waitForTimeout(1000)
+    await page.getByText(/^正文 7 字/).waitFor()
     await openFile(page, wordFile('libreoffice-seal'))
     await page.getByText('正文里已有 7 字').waitFor()
     await page.getByRole('button', { name: '填入' }).click()

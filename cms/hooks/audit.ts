@@ -20,6 +20,8 @@ const unrecorded = new Set([
   'sessions',
   'loginAttempts',
   'lockUntil',
+  'fromWord',
+  'original',
 ])
 
 /** The fields that differ, with the value before and after; long texts by their fact of change only. */

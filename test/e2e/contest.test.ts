@@ -137,7 +137,7 @@ test('the secretary gives the place of who recused to an alternate, sees who sco
     await page.waitForURL(/case-studies\/[0-9a-f-]{36}$/)
     await page.fill('#field-summary', '编辑改写过的摘要。')
     await page.getByRole('button', { name: '送审', exact: true }).click()
-    await page.getByText('等待一审一校，内容已锁定。').waitFor()
+    await page.getByText(/等待一审一校，内容已锁定/).waitFor()
     const made = new URL(page.url()).pathname.split('/').at(-1) ?? ''
     return { made, title: docs[0].title as string, school: docs[0].school.slug as string }
   })

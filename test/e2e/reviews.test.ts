@@ -52,7 +52,7 @@ test('a text is checked, sent, returned, mended, passed by three and published; 
     await page.getByRole('button', { name: /「“」后面没有/ }).click()
     expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('“')
     await page.getByRole('button', { name: '送审', exact: true }).click()
-    await page.getByText('等待一审一校，内容已锁定。').waitFor()
+    await page.getByText(/等待一审一校，内容已锁定/).waitFor()
     return doc.id as string
   })
 
@@ -71,7 +71,7 @@ test('a text is checked, sent, returned, mended, passed by three and published; 
     await page.getByText('编辑乙在一审一校时退回：引号缺了后一半。').waitFor()
     await page.fill('#field-summary', '家长会开在荷塘边，账目摆在桌上。')
     await page.getByRole('button', { name: '重新送审' }).click()
-    await page.getByText('等待一审一校，内容已锁定。').waitFor()
+    await page.getByText(/等待一审一校，内容已锁定/).waitFor()
   })
 
   for (const reviewer of ['editor-2', 'editor-3', 'editor-4']) await pass(reviewer)

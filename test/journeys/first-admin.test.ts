@@ -100,6 +100,34 @@ test.each<[string, Record<string, unknown> | string, string]>([
   expect((await register({ ...account, setupCode })).status).toBe(200)
 })
 
+test('the first administrator is led from the districts to the schools to their accounts', async () => {
+  const { token } = (await register({ ...account, setupCode })).body
+  const { payload } = opened
+  const next = async () => {
+    const address = new URL('/api/actions/open-dashboard', served.origin)
+    const { tasks } = await (await fetch(address, { headers: { authorization: `JWT ${token}` } })).json()
+    return [tasks[0].text, tasks[0].href]
+  }
+  expect(await next()).toEqual(['还没有县区，请先添加', '/admin/collections/districts/create'])
+  const north = { name: '北区', code: '100001', kind: 'district', order: 0 } as const
+  const district = await payload.create({ collection: 'districts', data: north })
+  expect(await next()).toEqual(['还没有学校，用 Excel 一次导入', '/admin/import'])
+  const data = { name: '映荷小学', shortName: '映荷', slug: 'yinghe', type: 'primary', ownership: 'public' }
+  const school = await payload.create({
+    collection: 'schools',
+    data: { ...data, district: district.id, order: 1 } as never,
+  })
+  expect(await next()).toEqual(['学校还没有账号，用 Excel 一次导入', '/admin/import'])
+  await payload.create({
+    collection: 'users',
+    data: { ...account, username: 'yinghe-01', role: 'school', school: school.id },
+  })
+  expect((await next())[0]).toBe('账号')
+  await payload.delete({ collection: 'users', where: {} })
+  await payload.delete({ collection: 'schools', where: {} })
+  await payload.delete({ collection: 'districts', where: {} })
+})
+
 const tooShort = [400, '密码太短，请至少用 10 个字符。', 'password']
 
 test('a password of nine characters is refused wherever it comes from, one of ten is not', async () => {

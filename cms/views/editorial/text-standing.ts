@@ -21,7 +21,8 @@ export function textStanding({ changed, paper, published }: TextReview): TextSta
 }
 
 function inReview({ publishAt, state }: NonNullable<TextReview['paper']>): TextStanding {
-  if (state !== 'cleared') return { tone: 'attention', sentence: `${stateLabels[state]}，内容已锁定。` }
+  if (state !== 'cleared')
+    return { tone: 'attention', sentence: `${stateLabels[state]}，内容已锁定；要修改，请先退回或撤回送审。` }
   return publishAt
     ? { tone: 'good', sentence: `已通过全部审校，定于 ${beijingTime(Date.parse(publishAt))} 发布。` }
     : { tone: 'good', sentence: '已通过全部审校，可以发布。' }

@@ -60,7 +60,8 @@ test('a page that is saved without an address gets one by the sound of its title
   expect((await added('')).slug ?? null).toBe(null)
 
   const path = `/api/column-posts/${first.id}?draft=true`
-  const saved = async (data: Record<string, unknown>) => (await call('editor', 'PATCH', path, data)).body.doc.slug
+  const saved = async (data: Record<string, unknown>) =>
+    (await call('editor', 'PATCH', path, data)).body.doc.slug
   expect([await saved({ title: '两封家书' }), await saved({ slug: '' })]).toEqual([
     'yifengjiashu',
     'yifengjiashu',

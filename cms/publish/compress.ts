@@ -30,5 +30,13 @@ const settings = (file: string, bytes: Uint8Array): BrotliOptions => ({
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_QUALITY]: ['.html', '.xml', '.json'].includes(path.extname(file)) ? 5 : 11,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
   },
 })
+
+/** The smallest window that holds so many bytes: more of it would be cleared for each file and never used. */
+const windowFor = (length: number): number =>
+  Math.min(
+    Math.max(32 - Math.clz32(length), constants.BROTLI_MIN_WINDOW_BITS),
+    constants.BROTLI_MAX_WINDOW_BITS,
+  )

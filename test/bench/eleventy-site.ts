@@ -2,22 +2,29 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { Documents } from '../../site/src/data/documents'
+import type { Loop, Templates, Words } from './same-pages'
 import { writeArticles, writeIn } from './written-articles'
 
 const run = promisify(execFile)
 const program = path.resolve(import.meta.dirname, '../../node_modules/.bin/eleventy')
 
-const layout =
-  '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>{{ title }} · 清风校园</title>' +
-  '<link rel="stylesheet" href="/site.css"></head><body><header><a href="/">清风校园</a></header>' +
-  '<main><h1>{{ title }}</h1><p>{{ summary }}</p>{{ content }}</main><footer>清风校园</footer></body></html>'
+const of = (data: string, address: string): Words => ({
+  title: `{{ ${data}title }}`,
+  summary: `{{ ${data}summary }}`,
+  time: `{{ ${data}date }}`,
+  address: `{{ ${address} }}`,
+})
 
-const list =
-  '<ul>{% for item in part.items %}<li><a href="{{ item.url }}">{{ item.data.title }}</a><p>{{ item.data.summary }}</p></li>{% endfor %}</ul>'
+const each = (articles: string): Loop => ({
+  begin: `{% for item in ${articles} %}`,
+  end: '{% endfor %}',
+  of: of('item.data.', 'item.url'),
+})
 
 /** Lists of twenty: of each kind, of each school, and of all. */
 const configuration = `
 export default function (eleventy) {
+  eleventy.addCollection('newest', (api) => api.getAll().filter(({ data }) => data.section).slice(-3))
   eleventy.addCollection('parts', (api) => {
     const articles = api.getAll().filter(({ data }) => data.section).toReversed()
     const lists = new Map()
@@ -37,15 +44,23 @@ export default function (eleventy) {
 }
 `
 
-/** Milliseconds of Eleventy on the articles of a site, with pages much simpler than ours: each article, its lists and schools. */
-export async function eleventySite(documents: Documents, folder: string): Promise<number> {
+/** Milliseconds of Eleventy on the articles of a site, with pages like ours: each article, its lists and schools. */
+export async function eleventySite(
+  documents: Documents,
+  { article, list }: Templates,
+  folder: string,
+): Promise<number> {
   await writeIn(folder, 'package.json', '{ "type": "module" }')
   await writeIn(folder, 'eleventy.config.js', configuration)
-  await writeIn(folder, 'includes/page.liquid', layout)
+  await writeIn(
+    folder,
+    'includes/page.liquid',
+    article(of('', 'page.url'), '{{ content }}', each('collections.newest')),
+  )
   await writeIn(folder, 'content/content.json', '{ "layout": "page.liquid" }')
   const paged =
     'pagination: { data: collections.parts, size: 1, alias: part }\npermalink: "{{ part.place }}index.html"'
-  await writeIn(folder, 'content/lists.liquid', `---\n${paged}\n---\n${list}`)
+  await writeIn(folder, 'content/lists.liquid', `---\n${paged}\n---\n${list(each('part.items'))}`)
   await writeArticles(documents, path.join(folder, 'content'))
   const began = performance.now()
   await run(program, ['--quiet'], { cwd: folder, maxBuffer: 1e8 })

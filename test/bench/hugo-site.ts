@@ -2,19 +2,30 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { Documents } from '../../site/src/data/documents'
+import type { Loop, Templates, Words } from './same-pages'
 import { writeArticles, writeIn } from './written-articles'
 
 const run = promisify(execFile)
 
-const frame = (main: string) =>
-  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>{{ .Title }} · {{ .Site.Title }}</title>` +
-  `<link rel="stylesheet" href="/site.css"></head><body><header><a href="/">{{ .Site.Title }}</a></header>` +
-  `<main><h1>{{ .Title }}</h1>${main}</main><footer>{{ .Site.Title }}</footer></body></html>`
+const of = (item: string): Words => ({
+  title: `{{ ${item}.Title }}`,
+  summary: `{{ ${item}.Params.summary }}`,
+  time: `{{ ${item}.Date.Format "2006-01-02T15:04:05.000Z" }}`,
+  address: `{{ ${item}.RelPermalink }}`,
+})
 
-const list = `<ul>{{ range .Paginator.Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a><p>{{ .Params.summary }}</p></li>{{ end }}</ul>`
+const each = (articles: string): Loop => ({
+  begin: `{{ range $item := ${articles} }}`,
+  end: '{{ end }}',
+  of: of('$item'),
+})
 
-/** Milliseconds of Hugo on the articles of a site, with pages much simpler than ours: each article, its lists and schools; null where Hugo is not installed. */
-export async function hugoSite(documents: Documents, folder: string): Promise<number | null> {
+/** Milliseconds of Hugo on the articles of a site, with pages like ours: each article, its lists and schools; null where Hugo is not installed. */
+export async function hugoSite(
+  documents: Documents,
+  { article, list }: Templates,
+  folder: string,
+): Promise<number | null> {
   const installed = await run('hugo', ['version']).catch(() => null)
   if (!installed) return null
   await writeIn(
@@ -27,15 +38,10 @@ export async function hugoSite(documents: Documents, folder: string): Promise<nu
       taxonomies: { school: 'schools' },
     }),
   )
-  await writeIn(
-    folder,
-    'layouts/_default/single.html',
-    frame(
-      '<p>{{ .Params.summary }}</p>{{ .Content }}{{ range first 3 .CurrentSection.Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}',
-    ),
-  )
-  await writeIn(folder, 'layouts/_default/list.html', frame(list))
-  await writeIn(folder, 'layouts/index.html', frame(list))
+  const single = article(of(''), '{{ .Content }}', each('first 3 .CurrentSection.Pages'))
+  await writeIn(folder, 'layouts/_default/single.html', single)
+  for (const name of ['_default/list', 'index'])
+    await writeIn(folder, `layouts/${name}.html`, list(each('.Paginator.Pages')))
   await writeArticles(documents, path.join(folder, 'content'))
   const began = performance.now()
   await run('hugo', ['--quiet', '--source', folder], { maxBuffer: 1e8 })

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
@@ -11,23 +12,24 @@ import type { Documents } from '../../site/src/data/documents'
 import { FakeCms } from '../site/fake-cms'
 import { aCase } from '../site/sample'
 import { chineseWriter } from './chinese-site'
-import type { ColdStart } from './cold-start'
 import { eleventySite } from './eleventy-site'
 import { hugoSite } from './hugo-site'
+import { samePages } from './same-pages'
+import type { Started } from './started-publisher'
 import { syntheticSite } from './synthetic-site'
 
 /** Milliseconds by the clock and of processors. */
 export type Cost = { milliseconds: number; processor: number }
 
-/** What publishing a site of some size costs, with the documents at hand: what the CMS takes to answer is measured apart. */
+/** What publishing a site of some size costs. The CMS is another process, and what that takes is not counted. */
 export type PublishedSite = {
   pages: number
-  everything: Cost
+  everything: Started
   /** The same pages written by a script that has their parts as strings; without compressed files. */
   floor: Cost
-  /** Milliseconds of Hugo on the same articles, where it is installed. */
+  /** Milliseconds of Hugo for the same articles in pages like ours, where it is installed. */
   hugo: number | null
-  /** Milliseconds of Eleventy on them. */
+  /** Milliseconds of Eleventy for them. */
   eleventy: number
   /** Until the pages of one changed article are in place, of twenty: the middle and the second greatest. */
   edit: { middle: Cost; most: Cost; rendered: number }
@@ -35,9 +37,8 @@ export type PublishedSite = {
   found: Cost
   /** An article more, which moves all lists that it heads. */
   arrival: Cost & { rendered: number }
-  /** A new process over the site, with one article changed meanwhile; its work on the search index is in its processor time. */
-  cold: ColdStart
-  memory: number
+  /** A new process over the site, with one article changed meanwhile. */
+  cold: Started
 }
 
 const [articles = 0, folder = '', renderer = ''] = [Number(process.argv[2]), process.argv[3], process.argv[4]]
@@ -62,22 +63,22 @@ async function timed<Result>(work: () => Promise<Result>): Promise<Cost & { resu
   return { milliseconds: performance.now() - began, processor: (user + system) / 1000, result }
 }
 
-/** The documents are asked of this process over the network. */
-async function coldStart(): Promise<ColdStart> {
+/** A publisher in a process of its own, which asks this one for the documents over the network. */
+async function started(...more: string[]): Promise<Started> {
   const server = createServer(async (req, res) => {
     const answer = await cms.fetch(new URL(req.url ?? '/', origin))
     res.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const program = path.join(import.meta.dirname, 'cold-start.ts')
+  const program = path.join(import.meta.dirname, 'started-publisher.ts')
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import', 'tsx', program, address, origin, site, renderer],
+    ['--import', 'tsx', program, address, origin, site, renderer, ...more],
     { maxBuffer: 1e8 },
   )
   server.close()
-  return JSON.parse(stdout) as ColdStart
+  return JSON.parse(stdout) as Started
 }
 
 const cost = ({ milliseconds, processor }: Cost): Cost => ({ milliseconds, processor })
@@ -91,8 +92,8 @@ function change(index: number): { slug: string; id: string } {
   return { slug: 'case-studies', id: old.id }
 }
 
-const everything = await timed(() => publisher.publish())
-const memory = process.resourceUsage().maxRSS * 1024
+const everything = await started('read apart')
+await publisher.publish()
 
 const edits: (Cost & { rendered: number; found: Cost })[] = []
 for (let index = 0; index < 21; index += 1) {
@@ -111,7 +112,7 @@ cms.documents.cases.push(added)
 const arrival = await timed(() => publisher.publish([{ slug: 'case-studies', id: added.id }]))
 
 change(500)
-const cold = await coldStart()
+const cold = await started()
 
 const files = [...(await readRecord(site)).keys()].filter((file) => file.endsWith('.html'))
 const parts: { file: string; head: string; rest: string }[] = []
@@ -121,16 +122,17 @@ await inParallel(files, 64, async (file) => {
 })
 const floor = await timed(async () => {
   for (const { file, head, rest } of parts) {
-    await mkdir(path.dirname(file), { recursive: true })
-    await writeFile(file, `${head}<main${rest}`)
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, `${head}<main${rest}`)
   }
 })
-const hugo = await hugoSite(cms.documents, path.join(folder, 'hugo'))
-const eleventy = await eleventySite(cms.documents, path.join(folder, 'eleventy'))
+const templates = await samePages(site, cms.documents)
+const hugo = await hugoSite(cms.documents, templates, path.join(folder, 'hugo'))
+const eleventy = await eleventySite(cms.documents, templates, path.join(folder, 'eleventy'))
 
 const result: PublishedSite = {
-  pages: everything.result.pages,
-  everything: cost(everything),
+  pages: files.length,
+  everything,
   floor: cost(floor),
   hugo,
   eleventy,
@@ -138,7 +140,6 @@ const result: PublishedSite = {
   found: middle.found,
   arrival: { ...cost(arrival), milliseconds: arrival.result.milliseconds, rendered: arrival.result.rendered },
   cold,
-  memory,
 }
 await rm(folder, { recursive: true, force: true })
 console.log(JSON.stringify(result))

@@ -10,9 +10,9 @@ const count = 5000
 const few = 500
 
 /** Five thousand schools out of a sheet, against a tenth of them: the preview, and all of them written in one transaction. */
-export async function benchImport(payload: Payload): Promise<Line[]> {
-  const small = await imported(payload, '甲', few)
-  const large = await imported(payload, '乙', count)
+export async function benchImport(payload: Payload, round: number): Promise<Line[]> {
+  const small = await imported(payload, `${round}甲`, few)
+  const large = await imported(payload, `${round}乙`, count)
   const line = (what: string, of: number, against: number): Line => ({
     what,
     baseline: `${few} 所`,

@@ -9,6 +9,7 @@ export async function benchPublishDemo(
   config: SanitizedConfig,
   payload: Payload,
   folder: string,
+  round: number,
 ): Promise<Line[]> {
   const publisher = createPublisher({
     fetch: payloadFetch(config),
@@ -22,7 +23,7 @@ export async function benchPublishDemo(
   await payload.update({
     collection: 'case-studies',
     id: docs[0]?.id ?? '',
-    data: { summary: '为测量发布用时而改动的一句摘要。', _status: 'published' },
+    data: { summary: `为测量发布用时而改动的一句摘要，第${round}次。`, _status: 'published' },
     depth: 0,
   })
   const edit = await publisher.publish([{ slug: 'case-studies', id: docs[0]?.id ?? '' }])

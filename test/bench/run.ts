@@ -13,12 +13,16 @@ import { benchImportDocument } from './import-document'
 import { benchLighthouse } from './lighthouse'
 import { benchPublish } from './publish'
 import { benchPublishDemo } from './publish-demo'
+import { benchRanking } from './ranking'
 import { benchSearch } from './search'
 
 /** One measured thing beside its baseline of the same run. */
 export type Line = { what: string; baseline: string; ratio: number; detail: string }
 
-/** `npm run bench -- publish search --quick`: parts by name, all of them without one; `--large` adds 100,000 pages. */
+/**
+ * `npm run bench -- publish search --quick`: parts by name, all of them without one. Everything is measured three times and
+ * the middle one told; `--quick` measures once and little, `--large` adds 100,000 pages.
+ */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { quick: { type: 'boolean', default: false }, large: { type: 'boolean', default: false } },
@@ -35,17 +39,22 @@ async function program(): Promise<Opened> {
   return opened
 }
 
-const parts: Record<string, () => Line[] | Promise<Line[]>> = {
+/** Each part is told which measurement it is, from 1. */
+const parts: Record<string, (round: number) => Line[] | Promise<Line[]>> = {
   assignment: benchAssignment,
-  api: async () => benchApi((await program()).config),
+  ranking: benchRanking,
+  api: async () => {
+    const { config, payload } = await program()
+    return benchApi(config, payload)
+  },
   board: async () => benchBoard((await program()).payload),
   certificates: async () => benchCertificates((await program()).payload),
   lighthouse: async () => benchLighthouse((await program()).config),
-  import: async () => benchImport((await program()).payload),
+  import: async (round) => benchImport((await program()).payload, round),
   'import-document': async () => benchImportDocument((await program()).payload),
-  'publish-demo': async () => {
+  'publish-demo': async (round) => {
     const { config, payload } = await program()
-    return benchPublishDemo(config, payload, path.join(folder, 'demo'))
+    return benchPublishDemo(config, payload, path.join(folder, `demo-${round}`), round)
   },
   publish: () => benchPublish(path.join(folder, 'publish'), values),
   search: () => benchSearch(path.join(folder, 'search')),
@@ -53,6 +62,13 @@ const parts: Record<string, () => Line[] | Promise<Line[]>> = {
 
 const unknown = positionals.filter((name) => !(name in parts))
 if (unknown.length > 0) throw new Error(`没有 ${unknown.join('、')}，可选 ${Object.keys(parts).join('、')}。`)
+
+/** Of each thing the measurement with the middle ratio. */
+const middles = (rounds: readonly Line[][]): Line[] =>
+  (rounds[0] ?? []).flatMap((_, index) => {
+    const measured = rounds.flatMap((lines) => lines[index] ?? [])
+    return measured.toSorted((one, other) => one.ratio - other.ratio)[Math.floor(measured.length / 2)] ?? []
+  })
 
 const load = () =>
   os
@@ -64,7 +80,9 @@ console.log(`机器负载 ${load()}（${os.cpus().length} 核）\n`)
 console.log('| 量什么 | 是基准的几倍 | 基准 | 说明 |\n| --- | ---: | --- | --- |')
 for (const [name, measure] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue
-  for (const { baseline, detail, ratio, what } of await measure())
+  const rounds: Line[][] = []
+  for (let round = 1; round <= (values.quick ? 1 : 3); round += 1) rounds.push(await measure(round))
+  for (const { baseline, detail, ratio, what } of middles(rounds))
     console.log(`| ${what} | ${ratio.toFixed(2)} | ${baseline} | ${detail} |`)
 }
 console.log(`\n常驻内存 ${Math.round(process.memoryUsage().rss / 1e6)} MB（不含后台页面）`)

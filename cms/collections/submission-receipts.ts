@@ -21,6 +21,14 @@ export const submissionReceipts: CollectionConfig = {
   access: accessFor('submission-receipts'),
   hooks: { beforeOperation: [checkQuery], afterChange: [auditChange], afterDelete: [auditDelete] },
   fields: guardColumns('submission-receipts', [
+    {
+      name: 'papers',
+      type: 'ui',
+      admin: {
+        components: { Field: '@cms/views/receipts/receipts-panel#ReceiptsPanel' },
+        disableListColumn: true,
+      },
+    },
     { name: 'number', label: '回执编号', type: 'text', required: true, unique: true },
     campaignField(),
     {

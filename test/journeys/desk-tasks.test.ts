@@ -101,9 +101,8 @@ test('a school is offered its receipt to be sealed until the scan is there', asy
   await world.call('owner', 'POST', '/api/actions/submit-entry', { entry: handedIn.id })
   const offered = async () => (await tasksOf('owner')).filter(({ text }) => text.includes('回执'))
   const href = `/admin/collections/entries/${handedIn.id}`
-  expect(await offered()).toEqual([
-    { text: '《典型案例征集》回执可以打印，盖章后上传扫描件', count: 1, href },
-  ])
+  const text = `《典型案例征集》的“${handedIn.title}”回执可以打印，盖章后上传扫描件`
+  expect(await offered()).toEqual([{ text, href }])
   const data = await pdf()
   const scan = await world.payload.create({
     collection: 'entry-files',

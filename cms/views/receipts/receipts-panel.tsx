@@ -5,15 +5,17 @@ import type { Receipts } from '../../actions/entries/open-receipts'
 import type { User } from '../../payload-types'
 import { Opening } from '../desk/opening'
 import { useOpened } from '../desk/use-opened'
+import { idIn } from '../entry/id-in'
 import { ReceiptCard } from './receipt-card'
 import '../desk/desk.css'
 import './receipts.css'
 
-/** 报送回执, in an entry that has been handed in: the last receipt with its seal, then those before it. */
+/** 报送回执, in an entry that has been handed in, and in its receipts: the last one with its seal, then those before it. */
 export function ReceiptsPanel() {
   const { data, id } = useDocumentInfo()
-  if (!id || !data?.receiptNo) return null
-  return <OwnReceipts key={`${id} ${data.receiptNo}`} entry={String(id)} />
+  const entry = data?.receiptNo ? String(id) : idIn(data?.entry)
+  if (!id || !entry) return null
+  return <OwnReceipts key={`${entry} ${data?.receiptNo}`} entry={entry} />
 }
 
 function OwnReceipts({ entry }: { entry: string }) {

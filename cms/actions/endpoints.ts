@@ -229,6 +229,10 @@ export const actions = [
   openLivePage,
 ] as unknown as Action[]
 
+/**
+ * The actions as endpoints: each asks the access table, reads its input, and runs in a transaction unless it only reads.
+ * @throws Refusal `unauthenticated` or `forbidden` by the table, `invalid` for an input of another shape.
+ */
 export const endpoints: Endpoint[] = actions.map((action) => ({
   path: `/actions/${action.name}`,
   method: action.method,

@@ -7,9 +7,10 @@ import type { Call } from './action'
 /** Statuses that use up a place; so does what screening turned down, or it could come back beside its successor. */
 const counted: EntryStatus[] = ['submitted', 'forwarded', 'returned', 'accepted', 'rejected']
 
-/** Whether an entry uses up a place of its school, and whether it uses up one of its district. */
+/** Whether an entry uses up a place of its school. */
 export const countsForSchool = ({ status }: Pick<Entry, 'status'>): boolean => counted.includes(status)
 
+/** Whether it uses up a place of its district too: where there is forwarding, once it has been forwarded. */
 export const countsForDistrict = (
   entry: Pick<Entry, 'status' | 'forwardedAt'>,
   { schedule }: Pick<Campaign, 'schedule'>,

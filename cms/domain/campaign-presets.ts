@@ -34,4 +34,5 @@ export type CampaignPreset = {
   pledge: Pledge
 }
 
+/** The templates a new campaign can be started from, in the order they are offered. */
 export const campaignPresets: CampaignPreset[] = [caseStudyPreset, creativeWorksPreset, heartTrioPreset]

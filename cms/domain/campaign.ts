@@ -23,6 +23,7 @@ export type CampaignClock = {
   decidedAt?: string | null
 }
 
+/** What a campaign goes through, in order (domain.md §3.1); one without forwarding leaves that phase out. */
 export const phases = [
   'upcoming',
   'submission',
@@ -36,6 +37,7 @@ export const phases = [
 
 export type Phase = (typeof phases)[number]
 
+/** What people call each phase. */
 export const phaseLabels: Record<Phase, string> = {
   upcoming: '未开始',
   submission: '征集中',

@@ -1,5 +1,6 @@
 import { Refusal } from './refusal'
 
+/** Where an entry can stand, from its draft on. */
 export const entryStatuses = [
   'draft',
   'submitted',
@@ -12,6 +13,7 @@ export const entryStatuses = [
 
 export type EntryStatus = (typeof entryStatuses)[number]
 
+/** What people call each status. */
 export const entryStatusLabels: Record<EntryStatus, string> = {
   draft: '草稿',
   submitted: '已提交',

@@ -1,6 +1,7 @@
 import { Fraction } from 'fraction.js'
 import { squareRoot } from './exact-decimal'
 
+/** The exact sum; that of no values is 0. */
 export function sum(values: readonly Fraction[]): Fraction {
   return values.reduce((total, value) => total.add(value), new Fraction(0))
 }

@@ -3,6 +3,7 @@ import type { AwardTier } from './awards'
 import type { BoardMark } from './board-marks'
 import { formatScore } from './scoring'
 
+/** What the board calls each mark, in a few characters. */
 export const markLabels: Record<BoardMark['kind'], string> = {
   'wide-range': '分差大',
   'tie-on-cut': '分界并列',

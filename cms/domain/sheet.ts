@@ -1,9 +1,11 @@
 import { Refusal } from './refusal'
 
+/** Where a score sheet can stand; what leads from one to another is in `transitions`. */
 export const sheetStatuses = ['assigned', 'started', 'submitted', 'recused', 'abstained', 'void'] as const
 
 export type SheetStatus = (typeof sheetStatuses)[number]
 
+/** What people call each status. */
 export const sheetStatusLabels: Record<SheetStatus, string> = {
   assigned: '待评',
   started: '评审中',

@@ -7,5 +7,6 @@ export function judgesAsked({ alternates, judges, panels, review }: Campaign): s
   return [...new Set([...idsOf(judges), ...idsOf(seated), ...idsOf(alternates)])]
 }
 
+/** The ids of related accounts, written as ids or joined; none for no list. */
 export const idsOf = (relations: Campaign['judges']): string[] =>
   (relations ?? []).flatMap((one) => idOf(one) ?? [])

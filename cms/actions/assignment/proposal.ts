@@ -15,12 +15,16 @@ export type ProposalCause = 'asked' | 'recused' | 'declared'
 /** What a proposal says of itself beside its pairs, as it was computed; `touched` are the works changed by hand since. */
 export type ProposalReport = Omit<Assignment, 'pairs'> & { cause: ProposalCause; touched: string[] }
 
+/** Which round of which campaign a proposal is for, and why there is one. */
 export type Proposed = { campaign: Campaign; round: Round; cause: ProposalCause }
 
+/** The pairs of a stored proposal, which its collection keeps as JSON. */
 export const pairsIn = ({ pairs }: Pick<AssignmentProposal, 'pairs'>) => pairs as ProposedPair[]
 
+/** The report of a stored proposal, which its collection keeps as JSON. */
 export const reportIn = ({ report }: AssignmentProposal) => report as unknown as ProposalReport
 
+/** The id of the campaign that a proposal belongs to. */
 export const campaignOf = ({ campaign }: AssignmentProposal): string => idOf(campaign) ?? ''
 
 const draftsOf = (campaign: string, round: number) => ({

@@ -5,6 +5,7 @@ import { action, type Call } from '../action'
 import { type EditorsWork, editorsWork } from './editors-work'
 import { publishedArticles } from './published-articles'
 
+/** The month that is asked for, `2026-09` in Beijing time; the present one if not told. */
 export const monthInput = z.strictObject({
   month: z
     .string()
@@ -45,6 +46,7 @@ export const openStatistics = action({
 
 export type Statistics = Awaited<ReturnType<typeof openStatistics.run>>
 
+/** A person's texts written in a month and in its year, and the review steps passed and returned in that month. */
 export type PersonCount = {
   name: string
   written: number

@@ -12,6 +12,7 @@ const articles: [CollectionSlug, string][] = [
   ['reader-chapters', '读本章节'],
 ]
 
+/** Papers that wait for this editor, awarded entries without a case, what the calendar asks for, and drafts by kind. */
 export async function editorTasks(call: Call): Promise<Task[]> {
   const { req } = call
   const { docs: made } = await req.payload.find({

@@ -2,6 +2,7 @@ import { phaseLabels } from '../../domain/campaign'
 import type { Call } from '../action'
 import { campaignsFor, count, type Task } from './desk-task'
 
+/** For each campaign that is not announced yet its phase and the way to its board, then the size of the audit log. */
 export async function observerTasks(call: Call): Promise<Task[]> {
   const campaigns = (await campaignsFor(call)).map(({ campaign, phase }) => ({
     text: `《${campaign.title}》${phaseLabels[phase]}`,

@@ -20,6 +20,7 @@ export type PaperView = {
   reason: string | null
 }
 
+/** What a desk shows of a stored review paper; its reason is why it was closed, or else why its last step returned it. */
 export function paperView(paper: EditorialReview): PaperView {
   const { id, kind, publishAt, publishedAt, releasedByName, sentAt, sentByName, state, subject, title } =
     paper

@@ -90,4 +90,5 @@ const judges: Target = {
     ),
 }
 
+/** The two sheets that become accounts: one of any role, and one of judges alone. */
 export const accountTargets = { accounts, judges }

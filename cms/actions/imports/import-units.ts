@@ -4,6 +4,7 @@ import type { Call } from '../action'
 /** Districts by name and code, schools by full and short name, and the districts' names in order. */
 export type ImportUnits = { districts: Units; schools: Units; districtNames: string[] }
 
+/** Every district and school that a cell of a sheet may name. */
 export async function importUnits({ req }: Call): Promise<ImportUnits> {
   const { payload } = req
   const all = { pagination: false, depth: 0, req } as const

@@ -5,6 +5,7 @@ import { quotasTarget } from './quotas-target'
 import { schoolsTarget } from './schools-target'
 import type { Target } from './target'
 
+/** What each sheet is written to. */
 export const targets: Record<TableName, Target> = {
   schools: schoolsTarget,
   ...accountTargets,

@@ -22,6 +22,7 @@ export type SitePublisher = {
 /** Whoever looks for the publisher; it puts itself in `publisher`. */
 export type PublisherSought = { publisher?: SitePublisher }
 
+/** The channel on which the publisher is looked for: it has a name, so that both bundles of this module share it. */
 export const publisherSought = channel('qingfeng.publisher-sought')
 
 /**

@@ -29,7 +29,9 @@ export function slotsOf(entry: Entry): Slot[] {
   ]
 }
 
+/** Whether a file's type is PDF. */
 export const isPdf = (mimeType: string | null | undefined) => mimeType === 'application/pdf'
+/** Whether a file's type is that of a picture; all that is neither is a Word document. */
 export const isPicture = (mimeType: string | null | undefined) => mimeType?.startsWith('image/') ?? false
 
 /** What was handed in under this id; null when the record or its file is gone. */

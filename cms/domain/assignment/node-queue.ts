@@ -1,6 +1,7 @@
 /** First in, first out, over nodes numbered below `nodes`; one that waits already is not added again. */
 export type NodeQueue = { add: (node: number) => void; take: () => number | null }
 
+/** An empty queue for the nodes 0 … `nodes` − 1. */
 export function nodeQueue(nodes: number): NodeQueue {
   const ring = new Int32Array(nodes)
   const waits = new Uint8Array(nodes)

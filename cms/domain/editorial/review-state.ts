@@ -5,6 +5,7 @@ export const reviewStates = [...reviewSteps, 'cleared', 'published', 'returned',
 
 export type ReviewState = (typeof reviewStates)[number]
 
+/** What people call each state. */
 export const stateLabels: Record<ReviewState, string> = {
   first: `等待${stepLabels.first}`,
   second: `等待${stepLabels.second}`,

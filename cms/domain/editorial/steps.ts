@@ -3,6 +3,7 @@ export const reviewSteps = ['first', 'second', 'third'] as const
 
 export type ReviewStep = (typeof reviewSteps)[number]
 
+/** What people call each step. */
 export const stepLabels: Record<ReviewStep, string> = {
   first: '一审一校',
   second: '二审二校',
@@ -14,6 +15,7 @@ export const stepCounts = ['1', '2', '3'] as const
 
 export type StepCount = (typeof stepCounts)[number]
 
+/** The steps of a text that has to pass as many, in order. */
 export const stepsOf = (count: StepCount): readonly ReviewStep[] => reviewSteps.slice(0, Number(count))
 
 /** The step that follows, of as many as there are; null after the last. `null` stands before the first. */

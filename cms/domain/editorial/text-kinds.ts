@@ -10,4 +10,5 @@ export const textKindLabels = {
 
 export type TextKind = keyof typeof textKindLabels
 
+/** The kinds alone, in the same order. */
 export const textKinds = Object.keys(textKindLabels) as TextKind[]

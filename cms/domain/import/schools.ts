@@ -1,5 +1,6 @@
 import type { Choice, ImportTable } from './table'
 
+/** The types a school may have. */
 export const schoolTypes: readonly Choice[] = [
   { value: 'kindergarten', label: '幼儿园' },
   { value: 'primary', label: '小学' },
@@ -13,6 +14,7 @@ export const schoolTypes: readonly Choice[] = [
   { value: 'special', label: '特殊教育学校' },
 ]
 
+/** Who runs a school: the public, or a private body. */
 export const ownerships: readonly Choice[] = [
   { value: 'public', label: '公办' },
   { value: 'private', label: '民办' },

@@ -35,6 +35,7 @@ export type ImportColumn = {
   shape?: string
 }
 
+/** The sheets that can be brought in. */
 export const tableNames = ['schools', 'accounts', 'judges', 'quotas', 'holidays'] as const
 
 export type TableName = (typeof tableNames)[number]

@@ -17,6 +17,7 @@ export function withCaptions(blocks: TextNode[]): TextNode[] {
   return result
 }
 
+/** The caption a picture of the text carries; an empty text when it has none. */
 export const captionOf = (picture: TextNode): string =>
   (picture as { fields?: { caption?: string | null } }).fields?.caption ?? ''
 

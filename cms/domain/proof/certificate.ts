@@ -1,6 +1,7 @@
 import { canonicalJson } from './canonical-json'
 import { type Digest, textDigest } from './digest'
 
+/** What a certificate is given for: a work, the guidance of works (指导教师), the organising of schools (组织奖). */
 export const certificateKinds = ['entry', 'tutor', 'organizer'] as const
 
 export type CertificateKind = (typeof certificateKinds)[number]

@@ -6,6 +6,7 @@ import { rootOf } from './merkle'
 import type { TreeHead } from './receipt'
 import { leafDigest, type SheetLeaf } from './sheet-leaf'
 
+/** The format an export names itself by; a change of its shape takes another number. */
 export const exportFormat = 'qingfeng-export/1'
 
 /** A sheet with an alias of its judge, the same on all sheets of one, which standard scores need. No digest covers it. */

@@ -16,6 +16,7 @@ export function pathsOf(leaves: readonly Digest[], places: readonly number[]): D
   )
 }
 
+/** The same for one place. */
 export function pathOf(leaves: readonly Digest[], place: number): Digest[] {
   return pathsOf(leaves, [place])[0] ?? []
 }

@@ -5,6 +5,7 @@ import { type ChainLink, chainHead, standingLeaves } from './hash-chain'
 import { pathsOf, rootOf } from './merkle'
 import { leafDigest, type SheetLeaf } from './sheet-leaf'
 
+/** The format a score receipt names itself by; a change of its shape takes another number. */
 export const receiptFormat = 'qingfeng-receipt/1'
 
 /** The leaves of a campaign's Merkle tree: the root over them and how many there are. */

@@ -27,6 +27,7 @@ export type Leak = {
   own: boolean
 }
 
+/** What people call each kind. */
 export const leakKindLabels: Record<LeakKind, string> = {
   school: '学校名称',
   place: '县区乡镇名称',

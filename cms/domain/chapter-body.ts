@@ -69,6 +69,18 @@ export const sectionsIn = (body: SavedText | null | undefined): ChapterSection[]
     return { kind: kind ?? chapterKinds[0], body: text ?? savedText([]) }
   })
 
+/** A chapter as one plain text, each section under a heading that names it. */
+export const withHeadings = (body: SavedText | null | undefined): SavedText =>
+  savedText(
+    nodesOf(body).flatMap((node) => (node.type === 'block' ? [kindHeading(node), ...nodesIn(node)] : [node])),
+  )
+
+const kindHeading = ({ fields }: TextNode): TextNode => {
+  const text = (fields as Partial<ChapterSection>).kind ?? ''
+  const words = { type: 'text', version: 1, text, format: 0, mode: 'normal', style: '', detail: 0 }
+  return { ...emptyLine, type: 'heading', tag: 'h3', children: [words] }
+}
+
 /** Why a chapter cannot be shown as it stands, in a sentence for its editor; null when it can. */
 export function chapterProblem(body: SavedText | null | undefined): string | null {
   const blocks = blocksIn(body)

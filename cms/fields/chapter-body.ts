@@ -35,7 +35,7 @@ export const chapterBodyField = (): RichTextField => ({
   type: 'richText',
   required: true,
   editor: lexicalEditor({
-    admin: { placeholder: '按 / 或点工具栏的“+”，插入一个栏目…' },
+    admin: { placeholder: '按 / 或点工具栏的第一个按钮，插入一个栏目…' },
     features: [
       ParagraphFeature(),
       BlocksFeature({ blocks: [section()] }),
@@ -44,6 +44,7 @@ export const chapterBodyField = (): RichTextField => ({
   }),
   validate: (value) => chapterProblem(value as SavedText | null | undefined) ?? true,
   admin: {
+    components: { Diff: '@cms/views/readers/chapter-diff#ChapterDiff' },
     description:
       '一章由 1—12 个栏目组成，按 / 插入，可以拖动、折叠。注音读本里读音有误时，在字后用括号写明，例如“还（huán）”；括号不会显示。',
   },

@@ -5,6 +5,7 @@ import {
   chapterProblem,
   savedText,
   sectionsIn,
+  withHeadings,
 } from '@cms/domain/chapter-body'
 import { richTextLines } from '@cms/domain/editorial/rich-text-lines'
 import { bodyCharacters } from '@cms/domain/outline/body-characters'
@@ -44,6 +45,16 @@ test('the words and pictures of its sections are those of a chapter', () => {
     '【听故事】',
     '小荷还了书。',
     '【图片】pond（荷塘）',
+    '【想一想】',
+    '为什么？',
+  ])
+})
+
+test('a chapter as one text has each section under its name', () => {
+  const told = paragraphsOf(withHeadings(chapterBody([story, question])).root)
+  expect(told.map(({ heading, text }) => (heading ? `【${text}】` : text))).toEqual([
+    '【听故事】',
+    '小荷还了书。',
     '【想一想】',
     '为什么？',
   ])

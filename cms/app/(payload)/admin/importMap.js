@@ -41,6 +41,7 @@ import { NoButton as NoButton_8d85fa3366d8b8f6bd909126694f6fae } from '@cms/view
 import { BookContents as BookContents_020474a52003352420262e50a6eb0716 } from '@cms/views/readers/book-contents'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SectionBlock as SectionBlock_79472527e832065d5c87b20f8bf8803d } from '@cms/views/readers/section-block'
+import { ChapterDiff as ChapterDiff_327ec2eb7d404b224525aa05371f2c1a } from '@cms/views/readers/chapter-diff'
 import { MediaUses as MediaUses_175a74f7e2d1e7b6ece97a4d521a64b3 } from '@cms/views/media/media-uses'
 import { LivePageLink as LivePageLink_549060ca19808f892a8bb7c1c7ebfe2d } from '@cms/views/live-page/live-page-link'
 import { OwnSessionsField as OwnSessionsField_4770a800e97f16d76eb15c1a040a30cb } from '@cms/views/accounts/own-sessions'
@@ -112,6 +113,7 @@ export const importMap = {
   "@cms/views/readers/book-contents#BookContents": BookContents_020474a52003352420262e50a6eb0716,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@cms/views/readers/section-block#SectionBlock": SectionBlock_79472527e832065d5c87b20f8bf8803d,
+  "@cms/views/readers/chapter-diff#ChapterDiff": ChapterDiff_327ec2eb7d404b224525aa05371f2c1a,
   "@cms/views/media/media-uses#MediaUses": MediaUses_175a74f7e2d1e7b6ece97a4d521a64b3,
   "@cms/views/live-page/live-page-link#LivePageLink": LivePageLink_549060ca19808f892a8bb7c1c7ebfe2d,
   "@cms/views/accounts/own-sessions#OwnSessionsField": OwnSessionsField_4770a800e97f16d76eb15c1a040a30cb,

@@ -1,4 +1,4 @@
-import { leafOf } from '@cms/actions/ledger'
+import { leafOf } from '@cms/actions/proof/ledger'
 import { checkChain } from '@cms/domain/proof/hash-chain'
 import { leafDigest } from '@cms/domain/proof/sheet-leaf'
 import type { Campaign, Entry, ScoreSheet, SheetLedger } from '@cms/payload-types'

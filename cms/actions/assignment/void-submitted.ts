@@ -1,7 +1,7 @@
 import { moveSheet } from '../../domain/sheet'
 import type { Campaign, Entry } from '../../payload-types'
 import type { Call } from '../action'
-import { appendToLedger } from '../ledger'
+import { appendToLedger } from '../proof/ledger'
 
 /**
  * Voids what a judge has submitted of a school's works. The marks stay on the sheet as they were handed in, and the chain

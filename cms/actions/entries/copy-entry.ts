@@ -7,8 +7,8 @@ import { requireSchoolWindow } from '../../domain/school-window'
 import type { Campaign, Entry } from '../../payload-types'
 import { action, type Call } from '../action'
 import { documentFor } from '../documents'
-import { storedEntryFile } from '../stored-file'
 import { campaignWithExtensions, schoolOf } from './own-entry'
+import { storedEntryFile } from './stored-file'
 
 /**
  * Begins a draft with the title, the text and the pictures of an entry that the school handed in to another campaign; the

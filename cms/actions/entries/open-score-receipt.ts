@@ -5,10 +5,10 @@ import { type Receipt, receiptOf } from '../../domain/proof/receipt'
 import { Refusal } from '../../domain/refusal'
 import type { Campaign, Entry, Result, ScoreSheet } from '../../payload-types'
 import { action, type Call } from '../action'
-import { announcedLinks, sheetsOnRecord } from '../announced-proof'
-import { contestRules } from '../contest-rules'
 import { documentFor } from '../documents'
 import { fileResponse } from '../file-response'
+import { announcedLinks, sheetsOnRecord } from '../proof/announced-proof'
+import { contestRules } from '../proof/contest-rules'
 import { siteOrigin } from '../site-address'
 
 /** 存证文件: a school's own sheets without names of judges, the calculation step by step, and the proof that they counted. */

@@ -10,10 +10,10 @@ import { action, type Call } from '../action'
 import { contestOf, contestStandings } from '../board/standings'
 import { categoryLabel, divisionLabel, type EntryWithSchool, resultsOf } from '../contest-records'
 import { documentFor } from '../documents'
+import { proofOf } from '../proof/publish-proof'
 import { checkReady } from './check-ready'
 import { type EntryNames, entryNames, tutorsOf } from './entry-names'
 import { noticePeriod } from './notice-period'
-import { proofOf } from './publish-proof'
 
 /**
  * Freezes ranking and awards as results, publishes the proof of the score sheets and opens the public notice, all at once;

@@ -4,8 +4,8 @@ import { Refusal } from '../../domain/refusal'
 import { pictureId, type TextNode, withPictures } from '../../domain/rich-text-tree'
 import type { Entry } from '../../payload-types'
 import type { Call } from '../action'
+import { storedEntryFile } from '../entries/stored-file'
 import { filesOf } from '../screening/blind-work'
-import { storedEntryFile } from '../stored-file'
 
 /**
  * Copies the entry's pictures into the public media, under names that nobody guesses while the text that shows them is a

@@ -10,12 +10,12 @@ import type { ChainLink } from '../../domain/proof/hash-chain'
 import { randomFrom, shuffled } from '../../domain/seeded-order'
 import type { AwardChange, Campaign, Result, ScoreSheet } from '../../payload-types'
 import { action, type Call } from '../action'
-import { announcedLinks, sheetsOnRecord } from '../announced-proof'
 import { awardChangesOf, receivedByGroup } from '../board/standings'
 import { acceptedEntries, type EntryWithSchool, resultsOf, sheetsOf } from '../contest-records'
-import { contestRules } from '../contest-rules'
 import { documentFor } from '../documents'
 import { fileResponse } from '../file-response'
+import { announcedLinks, sheetsOnRecord } from '../proof/announced-proof'
+import { contestRules } from '../proof/contest-rules'
 
 /** Everything that an announced result was computed from, for `npm run verify` and the public page: judges by lot, no names. */
 export const openExport = action({

@@ -4,7 +4,7 @@ import { Refusal } from '../../domain/refusal'
 import { checkMarks } from '../../domain/rubric'
 import { moveSheet, type SheetStatus } from '../../domain/sheet'
 import type { Call } from '../action'
-import { appendToLedger } from '../ledger'
+import { appendToLedger } from '../proof/ledger'
 import type { SheetInReview } from './sheet-for'
 import type { GivenSheet } from './sheet-input'
 

@@ -1,9 +1,9 @@
-import { linkAfter } from '../domain/proof/hash-chain'
-import { leafDigest, type SheetLeaf } from '../domain/proof/sheet-leaf'
-import { totalOf } from '../domain/scoring'
-import type { Campaign, Entry, ScoreSheet } from '../payload-types'
-import type { Call } from './action'
-import { adjustmentsOf, marksOf } from './contest-records'
+import { linkAfter } from '../../domain/proof/hash-chain'
+import { leafDigest, type SheetLeaf } from '../../domain/proof/sheet-leaf'
+import { totalOf } from '../../domain/scoring'
+import type { Campaign, Entry, ScoreSheet } from '../../payload-types'
+import type { Call } from '../action'
+import { adjustmentsOf, marksOf } from '../contest-records'
 
 /** What is put on record of a submitted sheet; its nonce was drawn when it was submitted. */
 export function leafOf(

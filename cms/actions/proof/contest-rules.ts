@@ -1,7 +1,7 @@
-import type { AwardRule } from '../domain/awards'
-import type { Rubric } from '../domain/rubric'
-import type { ScoringPolicy } from '../domain/scoring'
-import type { Campaign } from '../payload-types'
+import type { AwardRule } from '../../domain/awards'
+import type { Rubric } from '../../domain/rubric'
+import type { ScoringPolicy } from '../../domain/scoring'
+import type { Campaign } from '../../payload-types'
 
 export type ContestRules = { rubric: Rubric; policy: ScoringPolicy; awards: AwardRule }
 

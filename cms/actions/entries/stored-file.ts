@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { Refusal } from '../domain/refusal'
-import type { Call } from './action'
+import { Refusal } from '../../domain/refusal'
+import type { Call } from '../action'
 
 /** The bytes of an entry's file. Throws Refusal `conflict` with its name when it is on record and no longer on the disk. */
 export async function storedEntryFile({ req }: Call, filename: string | null | undefined): Promise<Buffer> {

@@ -1,11 +1,11 @@
-import { isAnnounced, phaseAt } from '../domain/campaign'
-import { type ChainLink, standingLeaves } from '../domain/proof/hash-chain'
-import { leafDigest, type SheetLeaf } from '../domain/proof/sheet-leaf'
-import { Refusal } from '../domain/refusal'
-import type { Campaign, Entry, ScoreSheet } from '../payload-types'
-import type { Call } from './action'
+import { isAnnounced, phaseAt } from '../../domain/campaign'
+import { type ChainLink, standingLeaves } from '../../domain/proof/hash-chain'
+import { leafDigest, type SheetLeaf } from '../../domain/proof/sheet-leaf'
+import { Refusal } from '../../domain/refusal'
+import type { Campaign, Entry, ScoreSheet } from '../../payload-types'
+import type { Call } from '../action'
 import { leafOf } from './ledger'
-import { ledgerOf } from './results/publish-proof'
+import { ledgerOf } from './publish-proof'
 
 /** A score sheet beside what is on record of it. */
 export type SheetOnRecord = { sheet: ScoreSheet; leaf: SheetLeaf }

@@ -39,157 +39,12 @@ export type CollectionPolicy = {
   unlock: Rows
 }
 
-export type CollectionName =
-  | 'users'
-  | 'districts'
-  | 'schools'
-  | 'media'
-  | 'media-folders'
-  | 'entry-files'
-  | 'campaigns'
-  | 'entries'
-  | 'submission-receipts'
-  | 'score-sheets'
-  | 'results'
-  | 'conflicts'
-  | 'blind-copies'
-  | 'blind-files'
-  | 'assignment-proposals'
-  | 'sheet-ledger'
-  | 'award-changes'
-  | 'organizer-awards'
-  | 'objections'
-  | 'certificates'
-  | 'messages'
-  | 'tasks'
-  | 'office-files'
-  | 'case-studies'
-  | 'works'
-  | 'teacher-stories'
-  | 'columns'
-  | 'column-posts'
-  | 'reader-books'
-  | 'reader-chapters'
-  | 'editorial-reviews'
-  | 'audit-log'
-
 export type GlobalName =
   | 'site-settings'
   | 'home-page'
   | 'holiday-table'
   | 'publication'
   | 'editorial-settings'
-
-export type ActionName =
-  | 'open-entry-desk'
-  | 'submit-entry'
-  | 'withdraw-entry'
-  | 'confirm-names'
-  | 'open-score-receipt'
-  | 'open-receipts'
-  | 'open-receipt-file'
-  | 'seal-receipt'
-  | 'open-earlier-entries'
-  | 'copy-entry'
-  | 'open-booklet'
-  | 'start-campaign'
-  | 'extend-deadline'
-  | 'open-forwarding'
-  | 'rank-entries'
-  | 'forward-entries'
-  | 'take-back-entries'
-  | 'return-entry'
-  | 'open-forwarding-file'
-  | 'open-screening'
-  | 'open-overlap'
-  | 'screen-entries'
-  | 'make-blind-copies'
-  | 'open-blind-copy'
-  | 'settle-finds'
-  | 'open-assignment'
-  | 'propose-assignment'
-  | 'edit-proposal'
-  | 'apply-proposal'
-  | 'discard-proposal'
-  | 'declare-conflict'
-  | 'list-conflict'
-  | 'open-review-desk'
-  | 'open-sheet'
-  | 'open-sheet-file'
-  | 'save-sheet'
-  | 'submit-sheet'
-  | 'recuse-sheet'
-  | 'abstain-sheet'
-  | 'open-blank-sheets'
-  | 'key-in-sheet'
-  | 'advance-entries'
-  | 'open-outbox'
-  | 'draft-reminders'
-  | 'send-messages'
-  | 'cancel-messages'
-  | 'open-messages'
-  | 'read-message'
-  | 'open-board'
-  | 'open-board-file'
-  | 'change-award'
-  | 'set-review-order'
-  | 'award-organizer'
-  | 'announce-results'
-  | 'decide-results'
-  | 'open-result-file'
-  | 'open-export'
-  | 'draft-case-study'
-  | 'draft-work'
-  | 'open-editorial-desk'
-  | 'open-text-review'
-  | 'open-text-checks'
-  | 'open-comparison'
-  | 'open-versions'
-  | 'send-to-review'
-  | 'pass-step'
-  | 'return-text'
-  | 'take-back-text'
-  | 'publish-text'
-  | 'take-down-text'
-  | 'open-release-slip'
-  | 'open-contents'
-  | 'order-chapters'
-  | 'draft-chapter'
-  | 'open-calendar'
-  | 'open-statistics'
-  | 'open-statistics-file'
-  | 'open-media-uses'
-  | 'open-original'
-  | 'open-preview'
-  | 'open-wechat-article'
-  | 'open-wechat-pictures'
-  | 'open-objections'
-  | 'record-objection'
-  | 'settle-objection'
-  | 'open-awards'
-  | 'open-certificates'
-  | 'issue-certificates'
-  | 'revoke-certificate'
-  | 'open-certificate-file'
-  | 'open-task'
-  | 'import-document'
-  | 'open-dashboard'
-  | 'open-list-file'
-  | 'open-imports'
-  | 'open-import-template'
-  | 'preview-import'
-  | 'mark-import'
-  | 'run-import'
-  | 'open-accounts'
-  | 'reset-passwords'
-  | 'open-slips'
-  | 'change-password'
-  | 'open-sessions'
-  | 'end-sessions'
-  | 'publish-site'
-  | 'publish-again'
-  | 'open-site-state'
-  | 'open-live-page'
 
 /** Collections that keep what people upload as it came. */
 export type OriginalName = 'media' | 'entry-files'
@@ -203,6 +58,10 @@ function roles(...names: Role[]): Creates {
 }
 
 const all = roles('visitor', ...signedIn)
+
+/** Both keep the names of their rows, so that whatever names a row that is not there does not compile. */
+const collections = <Name extends string>(rows: Record<Name, CollectionPolicy>) => rows
+const actions = <Name extends string>(rows: Record<Name, Creates>) => rows
 
 /** Records that only actions write and only the contest's staff reads. */
 const contestRecord: CollectionPolicy = {
@@ -234,7 +93,7 @@ const article: CollectionPolicy = {
 }
 
 /** Collections × operation × role. An absent cell is a refusal. */
-export const policy: Record<CollectionName, CollectionPolicy> = {
+export const policy = collections({
   users: {
     create: { admin: everyone },
     read: {
@@ -442,7 +301,9 @@ export const policy: Record<CollectionName, CollectionPolicy> = {
     readVersions: {},
     unlock: {},
   },
-}
+})
+
+export type CollectionName = keyof typeof policy
 
 export const globalPolicy: Record<GlobalName, Record<'read' | 'update' | 'readVersions', Creates>> = {
   'site-settings': { read: all, update: { admin: everyone }, readVersions: {} },
@@ -469,7 +330,7 @@ export const globalPolicy: Record<GlobalName, Record<'read' | 'update' | 'readVe
 }
 
 /** Actions × role: the writes and the desks that are more than one document. */
-export const actionPolicy: Record<ActionName, Creates> = {
+export const actionPolicy = actions({
   'open-entry-desk': roles('school'),
   'submit-entry': roles('school'),
   'withdraw-entry': roles('school'),
@@ -579,7 +440,9 @@ export const actionPolicy: Record<ActionName, Creates> = {
   'publish-again': roles('admin'),
   'open-site-state': roles('editor', 'observer', 'admin'),
   'open-live-page': roles(...signedIn),
-}
+})
+
+export type ActionName = keyof typeof actionPolicy
 
 /**
  * Collections × role: of which files a person may fetch the original, with the place, the time and the device in it. Those

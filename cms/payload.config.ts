@@ -5,6 +5,7 @@ import { buildConfig, type CollectionConfig, type GlobalConfig } from 'payload'
 import sharp from 'sharp'
 import { forgotPassword } from './actions/accounts/forgot-password'
 import { endpoints } from './actions/endpoints'
+import { adminComponents } from './admin-components'
 import { assignmentProposals } from './collections/assignment-proposals'
 import { auditLog } from './collections/audit-log'
 import { awardChanges } from './collections/award-changes'
@@ -126,83 +127,7 @@ export default buildConfig({
     },
     importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · 清风校园' },
-    components: {
-      graphics: { Icon: '@cms/views/brand/icon#Icon', Logo: '@cms/views/brand/logo#Logo' },
-      beforeLogin: ['@cms/views/brand/login-welcome#LoginWelcome'],
-      beforeNavLinks: ['@cms/views/brand/nav-links#NavLinks'],
-      providers: [
-        '@cms/views/accounts/first-password#FirstPassword',
-        '@cms/views/typing/forget-typing#ForgetTyping',
-      ],
-      views: {
-        dashboard: { Component: '@cms/views/dashboard/dashboard-view#DashboardView' },
-        review: {
-          path: '/review',
-          Component: '@cms/views/review/review-view#ReviewView',
-          meta: { title: '评审台', description: '清风校园评审台' },
-        },
-        'key-in': {
-          path: '/key-in',
-          Component: '@cms/views/key-in/key-in-view#KeyInView',
-          meta: { title: '代录评分', description: '清风校园代录评分' },
-        },
-        outbox: {
-          path: '/outbox',
-          Component: '@cms/views/outbox/outbox-view#OutboxView',
-          meta: { title: '催办与消息', description: '清风校园催办与消息' },
-        },
-        forwarding: {
-          path: '/forwarding',
-          Component: '@cms/views/forwarding/forwarding-view#ForwardingView',
-          meta: { title: '县区推荐', description: '清风校园县区推荐' },
-        },
-        awards: {
-          path: '/awards',
-          Component: '@cms/views/awards/awards-view#AwardsView',
-          meta: { title: '评选结果', description: '清风校园评选结果' },
-        },
-        certificates: {
-          path: '/certificates',
-          Component: '@cms/views/certificates/certificates-view#CertificatesView',
-          meta: { title: '证书', description: '清风校园证书' },
-        },
-        screening: {
-          path: '/screening',
-          Component: '@cms/views/screening/screening-view#ScreeningView',
-          meta: { title: '形式审查', description: '清风校园形式审查' },
-        },
-        assignment: {
-          path: '/assignment',
-          Component: '@cms/views/assignment/assignment-view#AssignmentView',
-          meta: { title: '分配评委', description: '清风校园分配评委' },
-        },
-        editorial: {
-          path: '/editorial',
-          Component: '@cms/views/editorial/editorial-view#EditorialView',
-          meta: { title: '审校台', description: '清风校园审校台' },
-        },
-        calendar: {
-          path: '/calendar',
-          Component: '@cms/views/calendar/calendar-view#CalendarView',
-          meta: { title: '编辑日历', description: '清风校园编辑日历' },
-        },
-        import: {
-          path: '/import',
-          Component: '@cms/views/import/import-view#ImportView',
-          meta: { title: '导入表格', description: '清风校园导入表格' },
-        },
-        passwords: {
-          path: '/passwords',
-          Component: '@cms/views/accounts/accounts-view#AccountsView',
-          meta: { title: '账号与密码', description: '清风校园账号与密码' },
-        },
-        board: {
-          path: '/board',
-          Component: '@cms/views/board/board-view#BoardView',
-          meta: { title: '评审看板', description: '清风校园评审看板' },
-        },
-      },
-    },
+    components: adminComponents,
   },
   graphQL: { disable: true },
   logger: { options: { level: process.env.LOG_LEVEL ?? 'warn', hooks: { logMethod: untold } } },

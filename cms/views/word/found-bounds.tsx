@@ -5,12 +5,13 @@ import { limitsFor } from '../../domain/entry-complete'
 import { idIn } from '../entry/id-in'
 import { useCampaign } from '../entry/use-campaign'
 
-/** What the chosen campaign takes, where the file has more or less. */
+/** What the chosen category of the campaign takes, where the file has more or less. */
 export function FoundBounds({ characters, pictures }: { characters: number; pictures: number }) {
   const category = useFormFields(([fields]) => fields.category?.value as string | undefined)
   const { campaign } = useCampaign(useFormFields(([fields]) => idIn(fields.campaign?.value)))
   if (!campaign) return null
-  const { maxCharacters, maxImages, minCharacters } = limitsFor(campaign, category ?? '')
+  if (!category) return <span className="qf-hint">；选好类别后，再核对字数和图片</span>
+  const { maxCharacters, maxImages, minCharacters } = limitsFor(campaign, category)
   const least = minCharacters ?? 0
   const wrong = [
     ...(characters > maxCharacters

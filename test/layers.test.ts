@@ -98,6 +98,7 @@ const layers: Record<string, (found: Import) => boolean> = {
       'cms/hooks/media-uses',
       'cms/hooks/pictures-in',
       'cms/hooks/same-media',
+      'cms/hooks/take-down',
       'cms/hooks/texts-in',
       'cms/hooks/validation-sentence',
       'cms/hooks/withdraw-chapters',

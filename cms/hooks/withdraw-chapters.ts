@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { auditWritten } from './audit'
+import { takeDown } from './take-down'
 
 /** What a chapter was made from. */
 type ChapterOrigin = { fromCase: string } | { fromWork: string }
@@ -18,22 +18,5 @@ export async function withdrawChapters(
     pagination: false,
     req,
   })
-  for (const chapter of docs) {
-    await req.payload.update({
-      collection: 'reader-chapters',
-      id: chapter.id,
-      data: { _status: 'draft' },
-      unpublishAllLocales: true,
-      context: { takesDown: true },
-      depth: 0,
-      req,
-    })
-    await auditWritten(
-      req,
-      'reader-chapters',
-      { ...chapter },
-      { _status: 'published' },
-      { _status: 'draft', takenDownFor: reason },
-    )
-  }
+  for (const chapter of docs) await takeDown(req, 'reader-chapters', { ...chapter }, reason)
 }

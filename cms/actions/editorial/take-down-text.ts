@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isOpen } from '../../domain/editorial/review-state'
 import { Refusal } from '../../domain/refusal'
-import { auditWritten } from '../../hooks/audit'
+import { takeDown } from '../../hooks/take-down'
 import { withdrawChapters } from '../../hooks/withdraw-chapters'
 import { action } from '../action'
 import { lastPaper, movePaper } from './papers'
@@ -26,22 +26,7 @@ export const takeDownText = action({
         publishAt: null,
         closedReason: `稿件已从网站撤下：${reason}`,
       })
-    await req.payload.update({
-      collection: address.kind,
-      id: address.id,
-      data: { _status: 'draft' },
-      unpublishAllLocales: true,
-      context: { takesDown: true },
-      depth: 0,
-      req,
-    })
-    await auditWritten(
-      req,
-      address.kind,
-      shown,
-      { _status: 'published' },
-      { _status: 'draft', takenDownFor: reason },
-    )
+    await takeDown(req, address.kind, shown, reason)
     const taken = `它取自的《${shown.title}》已撤下：${reason}`
     if (address.kind === 'case-studies') await withdrawChapters(req, { fromCase: address.id }, taken)
     if (address.kind === 'works') await withdrawChapters(req, { fromWork: address.id }, taken)

@@ -4,6 +4,7 @@ import { CampaignLinks } from '../desk/campaign-links'
 import { DeskFrame } from '../desk/desk-frame'
 import { DeskHead } from '../desk/desk-head'
 import { KeyInDesk } from './key-in-desk'
+import '../review/rubric.css'
 import '../review/review.css'
 import './key-in.css'
 

@@ -2,6 +2,8 @@ import type { AdminViewServerProps } from 'payload'
 import { DeskFrame } from '../desk/desk-frame'
 import { ReviewQueue } from './review-queue'
 import { SheetDesk } from './sheet-desk'
+import './work-text.css'
+import './rubric.css'
 import './review.css'
 
 /** 评审台: `/admin/review` is the judge's queue, `/admin/review/<sheet>` one work with its rubric. */

@@ -7,8 +7,12 @@ import { BlindCopyDesk } from './blind-copy-desk'
 import { OverlapDesk } from './overlap-desk'
 import { ScreeningDesk } from './screening-desk'
 import '../board/board.css'
+import '../review/work-text.css'
+import '../review/rubric.css'
 import '../review/review.css'
 import './screening.css'
+import './blind-copy.css'
+import './overlap.css'
 
 /**
  * 形式审查: `/admin/screening/<campaign>` lists the entries, `…/<entry>` is one's blind copy, and `…/<entry>/<kind>/<other>`

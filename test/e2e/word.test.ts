@@ -23,6 +23,22 @@ async function openFile(page: Page, file: string | { name: string; mimeType: str
   await page.getByLabel(/Word 文件|换一个文件/).setInputFiles(file)
 }
 
+/** Adds the one author; once more where the server's answer to what was filled in has put the list back. */
+async function addAuthor(page: Page): Promise<void> {
+  const name = page.locator('#field-authors__0__name')
+  const added = async () => {
+    if ((await name.count()) === 0) await page.getByRole('button', { name: '添加作者' }).click()
+    const there = await name.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    )
+    if (there) await name.fill('韦老师')
+    await page.waitForLoadState('networkidle')
+    return (await name.count()) === 1 && (await name.inputValue()) === '韦老师'
+  }
+  await expect.poll(added, { timeout: 60_000 }).toBe(true)
+}
+
 /** Uploads the receipt as it was printed, sealed and photographed. */
 async function sealReceipt(page: Page): Promise<void> {
   const receipts = page.getByRole('region', { name: '报送回执' })
@@ -94,9 +110,7 @@ test.each([
       0,
     )
 
-    await page.waitForLoadState('networkidle')
-    await page.getByRole('button', { name: '添加作者' }).click()
-    await page.fill('#field-authors__0__name', '韦老师')
+    await addAuthor(page)
     await choose(page, '#field-aiUse__used', '没有使用')
     await page.check('#field-pledge')
     await page.check('#field-authorization')

@@ -201,6 +201,7 @@ test('an editor writes a chapter on one page: puts a section in, writes, adds an
       ['听故事', '从前。'],
       ['想一想', '为什么？'],
     ])
+    await page.goto(`${origin}/admin`)
     await ask(page, `/api/reader-chapters/${doc.id}`, { method: 'DELETE' })
   })
 })

@@ -1,5 +1,33 @@
 import { hash } from 'node:crypto'
 
+/** What HTML is in a JSON that is to be read again. No view has a part of this name. */
+const mark = '<html>'
+
+let writtenOut = false
+
+/** The JSON of something with the HTML in it written out. Throws the fault of a text that cannot be written. */
+export function jsonOf(shown: object): string {
+  writtenOut = true
+  try {
+    return JSON.stringify(shown)
+  } finally {
+    writtenOut = false
+  }
+}
+
+/** What such a JSON was made of. */
+export const fromJson = (json: string): unknown => revived(JSON.parse(json))
+
+function revived(part: unknown): unknown {
+  if (typeof part !== 'object' || part === null) return part
+  if (Array.isArray(part)) return part.map(revived)
+  if (mark in part) return new Html(part[mark] as string, '')
+  const parts = part as Record<string, unknown>
+  for (const name of Object.keys(parts))
+    if (typeof parts[name] === 'object') parts[name] = revived(parts[name])
+  return part
+}
+
 /**
  * Finished HTML for `set:html`. In a page's key it counts by its hash. Of a text that cannot be written it holds the reason,
  * which it throws when it is shown: what does not show the text is made all the same.
@@ -27,8 +55,8 @@ export class Html {
     return this.#write()
   }
 
-  toJSON(): string {
-    return this.hash
+  toJSON(): string | { [mark]: string } {
+    return writtenOut ? { [mark]: this.html } : this.hash
   }
 
   toString(): string {

@@ -6,6 +6,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Block, RichTextField } from 'payload'
 import { chapterKinds, chapterProblem, type SavedText, sectionBlock } from '../domain/chapter-body'
+import { PromptTextFeature } from './prompt-text'
 import { richTextField } from './rich-text'
 
 /** 栏目: a part of a chapter with its name and a text of its own, which the editor inserts, drags and folds. */
@@ -40,6 +41,7 @@ export const chapterBodyField = (): RichTextField => ({
       ParagraphFeature(),
       BlocksFeature({ blocks: [section()] }),
       FixedToolbarFeature({ applyToFocusedEditor: true }),
+      PromptTextFeature(),
     ],
   }),
   validate: (value) => chapterProblem(value as SavedText | null | undefined) ?? true,

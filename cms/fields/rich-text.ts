@@ -21,6 +21,7 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField, UploadCollectionSlug } from 'payload'
+import { PromptTextFeature } from './prompt-text'
 
 /**
  * The editor of every long text; the site renders each of its features (`site/src/richtext`). One that stands within a block
@@ -52,6 +53,7 @@ export const editorWith = (pictures: UploadCollectionSlug, within: 'block' | 'pa
       }),
       ...(within === 'page' ? [FixedToolbarFeature()] : []),
       InlineToolbarFeature(),
+      PromptTextFeature(),
     ],
   })
 

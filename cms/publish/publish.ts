@@ -86,10 +86,9 @@ export function publishingTo({ content, folder, origin, source }: Target) {
       for (const file of updated.plain) plain.add(file)
       const found = renderer.searchFilesOf(model, without(faults, pages))
       const index = { items: unless(giveWay, searchItems(found, release)), owns: isSearchFile }
-      const [uncompressed, unsearched] = await Promise.all([
-        compressFiles(folder, plain, giveWay, threads),
-        failureIn(updateSite(folder, record, index, { onFault: thrown })),
-      ])
+      const uncompressed = await compressFiles(folder, plain, giveWay, threads)
+      await threads.end()
+      const unsearched = await failureIn(updateSite(folder, record, index, { onFault: thrown }))
       if (!unsearched) behindSince = undefined
       const behind = { uncompressed, unsearched: giveWay() ? null : unsearched }
       return { ...done, ...failureOf({ faults, deleted: updated.deleted }, items, behind) }

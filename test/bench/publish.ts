@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import type { Cost, PublishedSite } from './published-site'
+import type { PublishedSite } from './published-site'
 import type { Line } from './run'
+import type { Cost } from './timed'
 
 const run = promisify(execFile)
 

@@ -17,9 +17,7 @@ import { hugoSite } from './hugo-site'
 import { samePages } from './same-pages'
 import type { Started } from './started-publisher'
 import { syntheticSite } from './synthetic-site'
-
-/** Milliseconds by the clock and of processors. */
-export type Cost = { milliseconds: number; processor: number }
+import { type Cost, cost, timed } from './timed'
 
 /** What publishing a site of some size costs. The CMS is another process, and what that takes is not counted. */
 export type PublishedSite = {
@@ -56,13 +54,6 @@ const publisher = createPublisher({
   },
 })
 
-async function timed<Result>(work: () => Promise<Result>): Promise<Cost & { result: Result }> {
-  const [began, used] = [performance.now(), process.cpuUsage()]
-  const result = await work()
-  const { system, user } = process.cpuUsage(used)
-  return { milliseconds: performance.now() - began, processor: (user + system) / 1000, result }
-}
-
 /** A publisher in a process of its own, which asks this one for the documents over the network. */
 async function started(...more: string[]): Promise<Started> {
   const server = createServer(async (req, res) => {
@@ -80,8 +71,6 @@ async function started(...more: string[]): Promise<Started> {
   server.close()
   return JSON.parse(stdout) as Started
 }
-
-const cost = ({ milliseconds, processor }: Cost): Cost => ({ milliseconds, processor })
 
 function change(index: number): { slug: string; id: string } {
   const { cases } = cms.documents as Documents

@@ -1,35 +1,18 @@
+import { caseStudyPreset } from '@cms/domain/presets/case-study-preset'
 import { randomFrom } from '@cms/domain/seeded-order'
 import { type ContestRules, type RankedEntry, standingsOf } from '@cms/domain/standings'
 import type { Line } from './run'
 
 const [entryCount, perEntry, judges] = [20_000, 5, 400]
 
+const { awards, rubric } = caseStudyPreset
 const rules: ContestRules = {
-  rubric: {
-    scale: 100,
-    step: 1,
-    criteria: [
-      { key: 'practice', label: '做法', points: 60 },
-      { key: 'effect', label: '成效', points: 40 },
-    ],
-    adjustments: [],
-  },
+  rubric,
   policy: {
-    method: 'mean',
-    trimHigh: 1,
-    trimLow: 1,
-    trimFrom: 5,
-    decimals: 2,
+    ...{ method: 'mean', trimHigh: 1, trimLow: 1, trimFrom: 5, decimals: 2 },
     ties: ['extend-decimals'],
   },
-  awards: {
-    tiers: [
-      { key: '1', name: '一等奖', mode: 'ratio', value: 10 },
-      { key: '2', name: '二等奖', mode: 'ratio', value: 20 },
-    ],
-    rounding: 'floor',
-    onTie: 'raise',
-  },
+  awards,
 }
 
 /** Exact scores, places, ties and awards of 100,000 sheets, against floating-point means without the extremes, sorted. */
@@ -61,10 +44,10 @@ function drawn(): RankedEntry[] {
     sheets: Array.from({ length: perEntry }, () => ({
       judge: `judge-${draw(judges)}`,
       round: 1,
-      marks: [
-        { criterion: 'practice', points: 30 + draw(31) },
-        { criterion: 'effect', points: 20 + draw(21) },
-      ],
+      marks: rubric.criteria.map(({ key, points }) => ({
+        criterion: key,
+        points: Math.ceil(points / 2) + draw(Math.floor(points / 2) + 1),
+      })),
       adjustments: [],
     })),
   }))

@@ -1,5 +1,5 @@
 import { createPublisher } from '@cms/publish/publisher'
-import type { Cost } from './published-site'
+import { type Cost, cost, timed } from './timed'
 
 /** What a process does that starts over a folder: it reads the documents over the network and publishes what differs. */
 export type Started = {
@@ -23,18 +23,10 @@ const publisher = createPublisher({
   },
 })
 
-async function timed<Result>(work: () => Promise<Result>): Promise<Cost & { result: Result }> {
-  const [began, used] = [performance.now(), process.cpuUsage()]
-  const result = await work()
-  const { system, user } = process.cpuUsage(used)
-  return { milliseconds: performance.now() - began, processor: (user + system) / 1000, result }
-}
-
 const reading = await timed(async () => {
   if (apart) await publisher.placeOf('case-studies', '')
 })
 const published = await timed(() => (apart ? publisher.publish([]) : publisher.publish()))
-const cost = ({ milliseconds, processor }: Cost): Cost => ({ milliseconds, processor })
 const { milliseconds: live, rendered } = published.result
 const memory = process.resourceUsage().maxRSS * 1024
 const started: Started = { reading: cost(reading), live, publishing: cost(published), rendered, memory }

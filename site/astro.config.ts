@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { defineConfig, passthroughImageService } from 'astro/config'
 
@@ -20,6 +21,18 @@ const renderer: AstroIntegration = {
   },
 }
 
+const source = fileURLToPath(new URL('./src/', import.meta.url))
+
+/** Lets the site's components be rendered by the site itself: see `src/rendering`. */
+const rendering = {
+  name: 'rendering',
+  enforce: 'pre',
+  resolveId: (id: string, importer: string | undefined) =>
+    id === 'astro/compiler-runtime' && importer?.startsWith(source)
+      ? `${source}rendering/compiled.ts`
+      : undefined,
+} as const
+
 const server = { output: 'server', adapter: renderer, session: false, outDir: '../dist/renderer' } as const
 const folder = { output: 'static', outDir: process.env.SITE_DIR ?? '../dist/site' } as const
 
@@ -33,6 +46,7 @@ export default defineConfig({
   vite: {
     cacheDir: '../dist/vite',
     build: { assetsInlineLimit: 0 },
+    plugins: process.env.RENDERER ? [rendering] : [],
     ssr: process.env.RENDERER ? { noExternal: true } : {},
   },
   devToolbar: { enabled: false },

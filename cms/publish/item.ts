@@ -9,7 +9,7 @@ import type { Renderer } from './renderer'
 /** A file of the published site. It is made again only when its key changes. */
 export type Item = {
   file: string
-  key: string
+  readonly key: string
   page: boolean
   /** What people call it, where they see it. */
   title?: string
@@ -34,30 +34,30 @@ export function pageItems(program: Program, origin: string) {
   }
 }
 
-type Program = Pick<Renderer, 'release' | 'render' | 'sentPage'>
+type Program = Pick<Renderer, 'release' | 'render'>
 
-function pageItem(
-  page: Page,
-  { release, render, sentPage }: Program,
-  origin: string,
-  record: SiteRecord,
-): Item {
+function pageItem(page: Page, { release, render }: Program, origin: string, record: SiteRecord): Item {
   const file = fileOf(page)
   const isHtml = file.endsWith('.html')
+  const recorded = record.get(file) ?? ''
+  let key: string | undefined
   return {
     file,
-    key: keyOf(page, release, record.get(file) ?? ''),
+    get key() {
+      key ??= keyOf(page, release, recorded)
+      return key
+    },
     page: isHtml,
     copies: page.kind === 'reader-epub' || page.kind === 'reader-print',
     get title() {
       const { view } = page
       return 'frame' in view ? view.frame.name : undefined
     },
-    ...(isHtml && { sent: () => sentPage(page) }),
+    ...(isHtml && { sent: () => page.sent() }),
     make: async () => {
-      const bytes = await render(page, origin)
-      refusePersonalData(page.kind === 'reader-epub' ? wordsShown(page.view) : bytes.toString())
-      return bytes
+      const made = await render(page, origin)
+      refusePersonalData(page.kind === 'reader-epub' ? wordsShown(page.view) : made.toString())
+      return Buffer.from(made)
     },
   }
 }

@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { ShownPage } from '../../site/src/data/sent-page'
 import { filesIn, hashOf } from './files-in'
 
 type Bundle = typeof import('../../site/src/renderer')
@@ -18,17 +17,14 @@ export type SiteProgram = Pick<
   | 'readDocuments'
   | 'readMedia'
   | 'receivedPage'
+  | 'render'
   | 'siteModel'
   | 'pages'
   | 'searchFilesOf'
-  | 'sentPage'
   | 'show'
   | 'showAside'
   | 'withDocument'
-> & {
-  /** The bytes of a page that has been shown. Throws when the page cannot be rendered, with the fault of its texts if they have one. */
-  render: (page: ShownPage, origin: string) => Promise<Buffer>
-}
+>
 
 /** The compiled site: its program, and the files that every page needs. */
 export type Renderer = SiteProgram & {
@@ -49,23 +45,11 @@ export async function openRenderer(folder: string): Promise<Renderer> {
 }
 
 /** Opens the program of such a folder, for a thread that needs no more. */
-export async function openSiteProgram(folder: string): Promise<SiteProgram> {
-  const entry = pathToFileURL(path.resolve(folder, 'server/entry.mjs')).href
-  const { app, faultIn, ...data } = (await import(entry)) as Bundle
-  const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]))
+export const openSiteProgram = (folder: string): Promise<SiteProgram> => import(programOf(folder))
 
-  const render: SiteProgram['render'] = async ({ path: place, component, kind, view }, origin) => {
-    const routeData = routes.get(component)
-    if (!routeData) throw new Error(`网站程序里没有 ${component}，请重新编译网站。`)
-    const response = await app.render(new Request(new URL(place, origin)), { routeData })
-    const expected = kind === 'not-found' ? 404 : 200
-    if (response.status !== expected)
-      throw faultIn(view) ?? new Error(`页面 ${place} 没有生成成功，请系统管理员查看日志。`)
-    return Buffer.from(await response.arrayBuffer())
-  }
-
-  return { ...data, render }
-}
+/** The address of such a folder's program. */
+export const programOf = (folder: string): string =>
+  pathToFileURL(path.resolve(folder, 'server/entry.mjs')).href
 
 const filesOf = (folder: string) =>
   filesIn(folder).catch((error) => {

@@ -24,7 +24,8 @@ export async function prepare(from: string, file: string, bytes: Uint8Array): Pr
  */
 export function place(from: string, folder: string, file: string): void {
   const target = path.join(folder, file)
-  mkdirSync(path.dirname(target), { recursive: true })
+  const parent = path.dirname(target)
+  if (!existsSync(parent)) mkdirSync(parent, { recursive: true })
   for (const ending of isText(file) ? endings : []) {
     if (existsSync(from + ending)) renameSync(from + ending, target + ending)
     else if (existsSync(target + ending)) rmSync(target + ending)

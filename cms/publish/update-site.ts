@@ -7,7 +7,13 @@ import { stage, type Work, workOf } from './stage'
 import type { Threads } from './threads/threads'
 
 /** Threads are worth their beginning when there are more pages to make than these. */
-const few = 200
+export const few = 200
+
+/**
+ * So many files share a folder while they are beside the site. A file system that keeps a folder's files together looks long
+ * for room where many were just deleted, which are there.
+ */
+const roomy = 50
 
 /** A part of the site: the files that are to stand there, and which files belong to it. */
 export type Part = { items: readonly Item[]; owns: (file: string) => boolean }
@@ -41,7 +47,7 @@ export async function updateSite(
   threads?: Threads,
 ): Promise<Updated> {
   const wanted = new Set(items.map(({ file }) => file))
-  const changed = items.filter(({ file, key }) => record.get(file) !== key)
+  const changed = items.filter((item) => !record.get(item.file) || record.get(item.file) !== item.key)
   const gone = [...record.keys()].filter((file) => owns(file) && !wanted.has(file))
   if (changed.length + gone.length === 0) return { made: [], deleted: [], plain: [] }
 
@@ -52,9 +58,13 @@ export async function updateSite(
   }
   const staging = `${folder}.staging`
   await rm(staging, { recursive: true, force: true })
-  await mkdir(staging, { recursive: true })
   try {
-    const works = changed.map((item, index) => workOf(item, path.join(staging, `${index}`), record))
+    const works: Work[] = []
+    for (const [index, item] of changed.entries()) {
+      const room = path.join(staging, `${Math.floor(index / roomy)}`)
+      if (index % roomy === 0) await mkdir(room, { recursive: true })
+      works.push(workOf(item, path.join(room, `${index}`), record))
+    }
     const helped = works.filter(({ sent }) => sent).length > few ? threads : undefined
     const staged = await stage(folder, record, works, fail, onMade, helped)
     await placeAll(folder, staged, fail, helped)

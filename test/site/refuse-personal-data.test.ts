@@ -18,6 +18,7 @@ test.each([
   ['one with a country code', '<p>+86 138-0013-8000</p>', true],
   ['one with invisible characters in it', '<p>138\u200b0013\u200b8000</p>', true],
   ['one whose digits are circled', '<p>①③⑧⓪⓪①③⑧⓪⓪⓪</p>', true],
+  ['one whose digits are circled, far from others', '<p>2026：，。！？、；：“①③⑧⓪⓪①③⑧⓪⓪⓪”</p>', true],
   ['an identity number', '<p>11010519491231002X</p>', true],
   ['a bank card number', '<p>4111 1111 1111 1111</p>', true],
   ['an office telephone', '<p>0775-4200000，0775-4300000</p>', false],

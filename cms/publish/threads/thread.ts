@@ -20,12 +20,12 @@ export async function makePages({ compiled, folder, origin, works }: MakePages):
   const done: Done[] = []
   for (const { file, from, page, standing } of received) {
     try {
-      const bytes = await render(page, origin)
-      refusePersonalData(bytes.toString())
-      const same = standing && stands(folder, file, bytes)
+      const html = (await render(page, origin)).toString()
+      refusePersonalData(html)
+      const same = standing && stands(folder, file, Buffer.from(html))
       if (!same) {
         mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
-        writeFileSync(from, bytes)
+        writeFileSync(from, html)
       }
       done.push(same ? 'same' : 'new')
     } catch (error) {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { Tinypool } from 'tinypool'
 import type { SentPage } from '../../../site/src/data/sent-page'
 import { inParallel } from '../in-parallel'
+import { programOf } from '../renderer'
 import type { CompressFiles, Done, Faults, MakePages, PageWork, PlaceFiles, SentFault } from './tasks'
 
 /** A page that a thread can make; to send it is work, and throws the fault of a text in it that cannot be written. */
@@ -15,6 +16,8 @@ type OnFault = (file: string, error: Error) => void
 
 /** Threads that make many files at once: every processor is used, and everyone else is served meanwhile. */
 export type Threads = {
+  /** Before they are needed, where it is known that they will be; otherwise they begin then. */
+  begin: () => void
   /** In any order. */
   makePages: <Work extends Sendable>(works: readonly Work[], onDone: OnDone<Work>) => Promise<void>
   /** In this order. */
@@ -26,7 +29,6 @@ export type Threads = {
     giveWay: () => boolean,
     onFault: OnFault,
   ) => Promise<string[]>
-  /** They begin again when they are needed. */
   end: () => Promise<void>
 }
 
@@ -40,21 +42,24 @@ const count = Math.min(availableParallelism(), 8)
 export function openThreads(site: { compiled: string; origin: string; folder: string }): Threads {
   let pool: Tinypool | undefined
 
-  const run = <Task, Answer>(name: string, task: Task): Promise<Answer> => {
+  const begin = (): Tinypool => {
     pool ??= new Tinypool({
       filename: new URL('./thread.ts', import.meta.url).href,
       minThreads: count,
       maxThreads: count,
       isolateWorkers: false,
-      resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 200 },
-      execArgv: ['--import', 'tsx'],
+      resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 200 },
+      execArgv: ['--import', programOf(site.compiled), '--import', 'tsx'],
     })
-    return pool.run(task, { name })
+    return pool
   }
 
+  const run = <Task, Answer>(name: string, task: Task): Promise<Answer> => begin().run(task, { name })
+
   return {
+    begin: () => void begin(),
     makePages: (works, onDone) =>
-      inParallel(batchesOf(works), 2 * count, async (all) => {
+      inParallel(batchesOf(works), 4 * count, async (all) => {
         const sent = all.flatMap((work) => {
           const page = pageOf(work)
           if (!page) onDone(work, null)
@@ -65,7 +70,7 @@ export function openThreads(site: { compiled: string; origin: string; folder: st
         for (const [index, { work }] of sent.entries()) onDone(work, received(done[index]))
       }),
     placeFiles: async (staged, onFault) => {
-      for (const some of batchesOf(staged)) {
+      for (const some of batchesOf(staged, 20 * batch)) {
         const task = some.map(({ file, from }) => ({ file, from }))
         tell(await run<PlaceFiles, Faults>('placeFiles', { folder: site.folder, staged: task }), onFault)
       }
@@ -89,9 +94,9 @@ export function openThreads(site: { compiled: string; origin: string; folder: st
   }
 }
 
-function batchesOf<Work>(works: readonly Work[]): Work[][] {
-  return Array.from({ length: Math.ceil(works.length / batch) }, (_, index) =>
-    works.slice(index * batch, (index + 1) * batch),
+function batchesOf<Work>(works: readonly Work[], size = batch): Work[][] {
+  return Array.from({ length: Math.ceil(works.length / size) }, (_, index) =>
+    works.slice(index * size, (index + 1) * size),
   )
 }
 

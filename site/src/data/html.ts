@@ -1,31 +1,32 @@
-import { hash } from 'node:crypto'
+import { digest } from './version'
 
-/** What HTML is in a JSON that is to be read again. No view has a part of this name. */
+/** What stands for HTML in the JSON of what shows it. No view has a part of this name. */
 const mark = '<html>'
 
-let writtenOut = false
+let met: Html[] = []
 
-/** The JSON of something with the HTML in it written out. Throws the fault of a text that cannot be written. */
-export function jsonOf(shown: object): string {
-  writtenOut = true
-  try {
-    return JSON.stringify(shown)
-  } finally {
-    writtenOut = false
-  }
+/** What is shown, as JSON in which every HTML is told by its hash, and the HTML by its hash. */
+export type Told = { json: string; html: Record<string, string> }
+
+/** @throws the fault of a text in it that cannot be written. */
+export function told(shown: object): Told {
+  met = []
+  const json = JSON.stringify(shown)
+  return { json, html: Object.fromEntries(met.map(({ hash, html }) => [hash, html])) }
 }
 
-/** What such a JSON was made of. */
-export const fromJson = (json: string): unknown => revived(JSON.parse(json))
-
-function revived(part: unknown): unknown {
-  if (typeof part !== 'object' || part === null) return part
-  if (Array.isArray(part)) return part.map(revived)
-  if (mark in part) return new Html(part[mark] as string, '')
-  const parts = part as Record<string, unknown>
-  for (const name of Object.keys(parts))
-    if (typeof parts[name] === 'object') parts[name] = revived(parts[name])
-  return part
+/** What was told. */
+export function heard({ html, json }: Told): unknown {
+  const revived = (part: unknown): unknown => {
+    if (typeof part !== 'object' || part === null) return part
+    if (Array.isArray(part)) return part.map(revived)
+    if (mark in part) return new Html(html[part[mark] as string] ?? '', part[mark] as string)
+    const parts = part as Record<string, unknown>
+    for (const name of Object.keys(parts))
+      if (typeof parts[name] === 'object') parts[name] = revived(parts[name])
+    return part
+  }
+  return revived(JSON.parse(json))
 }
 
 /**
@@ -33,15 +34,20 @@ function revived(part: unknown): unknown {
  * which it throws when it is shown: what does not show the text is made all the same.
  */
 export class Html {
-  readonly hash: string
+  #hash: string | undefined
   readonly #fault: Error | null
   readonly #write: () => string
 
   /** Of HTML that is written whenever it is wanted, `hash` changes with it. */
-  constructor(html: string | Error | (() => string), hashed = hash('sha256', String(html), 'base64url')) {
+  constructor(html: string | Error | (() => string), hashed?: string) {
     this.#fault = html instanceof Error ? html : null
     this.#write = typeof html === 'function' ? html : () => (html instanceof Error ? '' : html)
-    this.hash = hashed
+    this.#hash = hashed
+  }
+
+  get hash(): string {
+    this.#hash ??= digest(String(this.#fault ?? this.#write()))
+    return this.#hash
   }
 
   /** @throws the fault, where there is one. */
@@ -55,8 +61,9 @@ export class Html {
     return this.#write()
   }
 
-  toJSON(): string | { [mark]: string } {
-    return writtenOut ? { [mark]: this.html } : this.hash
+  toJSON(): { [mark]: string } {
+    met.push(this)
+    return { [mark]: this.hash }
   }
 
   toString(): string {

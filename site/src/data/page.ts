@@ -1,5 +1,7 @@
 import type { Frame } from './frame'
+import { told } from './html'
 import { components, type PageKind, type PageViews } from './page-views'
+import type { SentPage } from './sent-page'
 import { digest, versionOf } from './version'
 
 /** A page of the site: where it stands, what renders it and what it shows. */
@@ -14,6 +16,8 @@ export type Page = {
   readonly view: PageViews[PageKind]
   /** When the document it is made of was last changed, for the sitemap. */
   updatedAt: string | null
+  /** The page for another thread. Throws the fault of a text in it that cannot be written. */
+  readonly sent: () => SentPage
 }
 
 /** The kinds that are HTML. */
@@ -43,10 +47,12 @@ export function textPage(kind: Exclude<PageKind, Framed | 'reader-epub'>, path: 
 
 function keyed(kind: PageKind, path: string, view: Page['view'], updatedAt: string | null): Page {
   const component = components[kind]
-  return { path, kind, component, key: keyOf(component, view), version: null, view, updatedAt }
+  const key = keyOf(component, JSON.stringify(view))
+  const sent = () => ({ path, kind, component, view: told(view) })
+  return { path, kind, component, key, version: null, view, updatedAt, sent }
 }
 
-const keyOf = (component: string, view: Page['view']): string => digest(component + JSON.stringify(view))
+const keyOf = (component: string, viewJson: string): string => digest(component + viewJson)
 
 /** What a page is made of when its view is wanted; `of` are the arguments. */
 export type Making<Kind extends Framed, Arguments extends readonly unknown[]> = {
@@ -90,8 +96,16 @@ class LaterPage<Kind extends Framed, Arguments extends readonly unknown[]> imple
   }
 
   get key(): string {
-    this.#key ??= keyOf(this.component, this.view)
+    this.#key ??= keyOf(this.component, JSON.stringify(this.view))
     return this.#key
+  }
+
+  /** Leaves the key known, which is made of the same. */
+  sent(): SentPage {
+    const { component, kind, path } = this
+    const view = told(this.view)
+    this.#key ??= keyOf(component, view.json)
+    return { path, kind, component, view }
   }
 
   get version(): string {

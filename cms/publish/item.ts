@@ -8,15 +8,15 @@ import type { Renderer } from './renderer'
 
 /** A file of the published site. It is made again only when its key changes. */
 export type Item = {
-  file: string
+  readonly file: string
   readonly key: string
-  page: boolean
+  readonly page: boolean
   /** What people call it, where they see it. */
-  title?: string
+  readonly title?: string | undefined
   /** Holds the whole texts of other pages. */
-  copies?: boolean
+  readonly copies?: boolean
   /** The page, for another thread to make. Throws the fault of a text that cannot be written. */
-  sent?: () => SentPage
+  readonly sent?: (() => SentPage) | undefined
   make: () => Promise<Uint8Array>
 }
 
@@ -28,7 +28,7 @@ export const fileOf = ({ path }: Pick<Page, 'path'>): string =>
 export function pageItems(program: Program, origin: string) {
   const items = new WeakMap<Page, Item>()
   return (page: Page, record: SiteRecord): Item => {
-    const item = items.get(page) ?? pageItem(page, program, origin, record)
+    const item = items.get(page) ?? new PageItem(page, program, origin, record)
     items.set(page, item)
     return item
   }
@@ -36,29 +36,51 @@ export function pageItems(program: Program, origin: string) {
 
 type Program = Pick<Renderer, 'release' | 'render'>
 
-function pageItem(page: Page, { release, render }: Program, origin: string, record: SiteRecord): Item {
-  const file = fileOf(page)
-  const isHtml = file.endsWith('.html')
-  const recorded = record.get(file) ?? ''
-  let key: string | undefined
-  return {
-    file,
-    get key() {
-      key ??= keyOf(page, release, recorded)
-      return key
-    },
-    page: isHtml,
-    copies: page.kind === 'reader-epub' || page.kind === 'reader-print',
-    get title() {
-      const { view } = page
-      return 'frame' in view ? view.frame.name : undefined
-    },
-    ...(isHtml && { sent: () => page.sent() }),
-    make: async () => {
-      const made = await render(page, origin)
-      refusePersonalData(page.kind === 'reader-epub' ? wordsShown(page.view) : made.toString())
-      return Buffer.from(made)
-    },
+/** There is one for every page of the site: what it can be asked stands in the class, not in each. */
+class PageItem implements Item {
+  readonly file: string
+  readonly #of: Page
+  readonly #program: Program
+  readonly #origin: string
+  readonly #recorded: string
+  #key: string | undefined
+
+  constructor(page: Page, program: Program, origin: string, record: SiteRecord) {
+    this.file = fileOf(page)
+    this.#of = page
+    this.#program = program
+    this.#origin = origin
+    this.#recorded = record.get(this.file) ?? ''
+  }
+
+  get key(): string {
+    this.#key ??= keyOf(this.#of, this.#program.release, this.#recorded)
+    return this.#key
+  }
+
+  get page(): boolean {
+    return this.file.endsWith('.html')
+  }
+
+  get copies(): boolean {
+    const { kind } = this.#of
+    return kind === 'reader-epub' || kind === 'reader-print'
+  }
+
+  get title(): string | undefined {
+    const { view } = this.#of
+    return 'frame' in view ? view.frame.name : undefined
+  }
+
+  get sent(): Item['sent'] {
+    return this.page ? () => this.#of.sent() : undefined
+  }
+
+  async make(): Promise<Uint8Array> {
+    const { kind, view } = this.#of
+    const made = await this.#program.render(this.#of, this.#origin)
+    refusePersonalData(kind === 'reader-epub' ? wordsShown(view) : made.toString())
+    return Buffer.from(made)
   }
 }
 

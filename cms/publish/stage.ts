@@ -10,10 +10,11 @@ const width = 8
 /** An item to be made: where it is written beside the site, and whether a file stands that it may be the same as. */
 export type Work = Pick<Item, 'file' | 'make' | 'sent'> & { from: string; standing: boolean }
 
-export const workOf = ({ file, make, sent }: Item, from: string, record: SiteRecord): Work => ({
-  ...{ file, make, from, standing: Boolean(record.get(file)) },
-  ...(sent && { sent }),
-})
+export function workOf(item: Item, from: string, record: SiteRecord): Work {
+  const { file, sent } = item
+  const made = { file, make: () => item.make(), from, standing: Boolean(record.get(file)) }
+  return sent ? { ...made, sent } : made
+}
 
 /** Makes the items beside the site. Those that came out differently are entered as begun and returned, in their order. */
 export async function stage(

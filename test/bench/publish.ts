@@ -39,7 +39,7 @@ const baselines = {
 }
 
 function linesOf(site: PublishedSite): Line[] {
-  const { arrival, cold, edit, eleventy, everything, found, hugo, pages } = site
+  const { arrival, cold, edit, eleventy, everything, found, heap, hugo, pages } = site
   const floor = site.floor.milliseconds
   const line = (what: string, milliseconds: number, to: keyof typeof baselines, more: string): Line => {
     const baseline = { floor, hugo: hugo ?? 0, eleventy }[to]
@@ -57,7 +57,11 @@ function linesOf(site: PublishedSite): Line[] {
     line('全部网页上线', live, 'floor', ''),
     ...(hugo === null ? [] : [line('全部网页上线', live, 'hugo', '')]),
     line('全部网页上线', live, 'eleventy', ''),
-    one('全部网页、压缩文件和搜索索引', publishing, `；内存最高 ${megabytes(everything)} MB`),
+    one(
+      '全部网页、压缩文件和搜索索引',
+      publishing,
+      `；内存最高 ${megabytes(everything)} MB，其中对象限 ${heap} MB`,
+    ),
     one('经网络读取全部内容', reading),
     one('改一篇到网页上线，中位', edit.middle, `（含搜索索引）；${edit.rendered} 页`),
     one('改一篇到网页上线，20 次的第 95 百分位', edit.most, '（含搜索索引）'),

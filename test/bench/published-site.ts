@@ -22,6 +22,8 @@ import { type Cost, cost, timed } from './timed'
 /** What publishing a site of some size costs. The CMS is another process, and what that takes is not counted. */
 export type PublishedSite = {
   pages: number
+  /** Megabytes that the publisher's objects were allowed. */
+  heap: number
   everything: Started
   /** The same pages written by a script that has their parts as strings; without compressed files. */
   floor: Cost
@@ -54,6 +56,9 @@ const publisher = createPublisher({
   },
 })
 
+/** Megabytes that the publisher's objects may take: what is free to grow grows, long before it has to. */
+const heap = articles > 50_000 ? 1200 : 600
+
 /** A publisher in a process of its own, which asks this one for the documents over the network. */
 async function started(...more: string[]): Promise<Started> {
   const server = createServer(async (req, res) => {
@@ -65,7 +70,7 @@ async function started(...more: string[]): Promise<Started> {
   const program = path.join(import.meta.dirname, 'started-publisher.ts')
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import', 'tsx', program, address, origin, site, renderer, ...more],
+    [`--max-old-space-size=${heap}`, '--import', 'tsx', program, address, origin, site, renderer, ...more],
     { maxBuffer: 1e8 },
   )
   server.close()
@@ -121,6 +126,7 @@ const eleventy = await eleventySite(cms.documents, templates, path.join(folder, 
 
 const result: PublishedSite = {
   pages: files.length,
+  heap,
   everything,
   floor: cost(floor),
   hugo,

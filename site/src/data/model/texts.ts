@@ -8,7 +8,10 @@ import { digest, versionOf } from '../version'
 import type { Shelf } from './shelf'
 
 /** A text, and the media documents that it was written with, by id. */
-type Text = { written: RichText; media: Map<string, Media | undefined> }
+type Text = { written: RichText; media: ReadonlyMap<string, Media | undefined> }
+
+/** Most texts have no picture: they share one map, of which there would otherwise be two for each. */
+const none: ReadonlyMap<string, never> = new Map<string, never>()
 
 /** A reader's text is written twice, with pinyin and without. */
 const kept = { plain: new WeakMap<EditorState, Text>(), spelled: new WeakMap<EditorState, Text>() }
@@ -22,7 +25,7 @@ export function writerOf(shelf: Shelf) {
     const texts = setting.pinyin === 'shown' ? kept.spelled : kept.plain
     const known = texts.get(state)
     if (known && isCurrent(known, shelf)) return known.written
-    const media: Text['media'] = new Map()
+    const media = new Map<string, Media | undefined>()
     const upload = (id: string) => {
       media.set(id, shelf.document(id))
       return shelf.upload(id)
@@ -31,7 +34,7 @@ export function writerOf(shelf: Shelf) {
       state instanceof KeptText
         ? later(state, setting, upload, media)
         : orFault(() => richText(state, { ...setting, upload }))
-    texts.set(state, { written, media })
+    texts.set(state, { written, media: media.size > 0 ? media : none })
     return written
   }
 }
@@ -43,7 +46,7 @@ function later(
   upload: Setting['upload'],
   media: Text['media'],
 ): RichText {
-  const shown = new Map(text.media.map((id) => [id, upload(id)]))
+  const shown = text.media.length > 0 ? new Map(text.media.map((id) => [id, upload(id)])) : none
   const versions = [...media.values()].map(versionOf)
   return { html: laterHtml(text, setting, shown, versions), headings: text.headings }
 }

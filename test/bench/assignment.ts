@@ -7,7 +7,7 @@ import { reviewTable } from '@cms/domain/assignment/review-table'
 import { tierWeights } from '@cms/domain/assignment/tier-weights'
 import { randomFrom } from '@cms/domain/seeded-order'
 import { generatedContest } from './generated-contest'
-import type { Line } from './run'
+import type { Extent, Line } from './run'
 import { successiveShortestPaths } from './shortest-paths'
 
 const sizes = [
@@ -25,8 +25,8 @@ const limit = 300_000
  * The optimal assignment against the plain way through the same network, with a node for each entry: one sheet after
  * the other along a shortest path. Both must come to the same cost.
  */
-export function benchAssignment(): Line[] {
-  return sizes.map(([entryCount, judgeCount, sheets]) => {
+export function benchAssignment({ quick }: Extent): Line[] {
+  return sizes.slice(0, quick ? 3 : sizes.length).map(([entryCount, judgeCount, sheets]) => {
     const { entries, judges, rules } = generatedContest(entryCount, judgeCount, sheets)
     const table = reviewTable(entries, judges, rules, randomFrom(rules.seed))
     const each = bundled(table, (_, index) => index)

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { PublishedSite } from './published-site'
-import type { Line } from './run'
+import type { Extent, Line } from './run'
 import type { Cost } from './timed'
 
 const run = promisify(execFile)
@@ -17,9 +17,6 @@ export async function benchPublish(folder: string, { quick, large }: Extent): Pr
     lines.push(...linesOf(await published(articles, path.join(folder, `${articles}`))))
   return lines
 }
-
-/** How much is measured. */
-export type Extent = { quick: boolean; large: boolean }
 
 async function published(articles: number, folder: string): Promise<PublishedSite> {
   const program = path.join(import.meta.dirname, 'published-site.ts')
@@ -42,7 +39,7 @@ function linesOf(site: PublishedSite): Line[] {
   const { arrival, cold, edit, eleventy, everything, found, heap, hugo, pages } = site
   const floor = site.floor.milliseconds
   const line = (what: string, milliseconds: number, to: keyof typeof baselines, more: string): Line => {
-    const baseline = { floor, hugo: hugo ?? 0, eleventy }[to]
+    const baseline = { floor, hugo, eleventy }[to] ?? 0
     return {
       what: `${pages} 页：${what}`,
       baseline: baselines[to],
@@ -56,7 +53,7 @@ function linesOf(site: PublishedSite): Line[] {
   return [
     line('全部网页上线', live, 'floor', ''),
     ...(hugo === null ? [] : [line('全部网页上线', live, 'hugo', '')]),
-    line('全部网页上线', live, 'eleventy', ''),
+    ...(eleventy === null ? [] : [line('全部网页上线', live, 'eleventy', '')]),
     one(
       '全部网页、压缩文件和搜索索引',
       publishing,

@@ -29,8 +29,8 @@ export type PublishedSite = {
   floor: Cost
   /** Milliseconds of Hugo for the same articles in pages like ours, where it is installed. */
   hugo: number | null
-  /** Milliseconds of Eleventy for them. */
-  eleventy: number
+  /** Milliseconds of Eleventy for them; of a large site it does not hold in the four gigabytes that Node gives it. */
+  eleventy: number | null
   /** Until the pages of one changed article are in place, of twenty: the middle and the second greatest. */
   edit: { middle: Cost; most: Cost; rendered: number }
   /** The same until its words can be found. */
@@ -56,8 +56,10 @@ const publisher = createPublisher({
   },
 })
 
+const isLarge = articles > 50_000
+
 /** Megabytes that the publisher's objects may take: what is free to grow grows, long before it has to. */
-const heap = articles > 50_000 ? 1200 : 600
+const heap = isLarge ? 1200 : 600
 
 /** A publisher in a process of its own, which asks this one for the documents over the network. */
 async function started(...more: string[]): Promise<Started> {
@@ -122,7 +124,7 @@ const floor = await timed(async () => {
 })
 const templates = await samePages(site, cms.documents)
 const hugo = await hugoSite(cms.documents, templates, path.join(folder, 'hugo'))
-const eleventy = await eleventySite(cms.documents, templates, path.join(folder, 'eleventy'))
+const eleventy = isLarge ? null : await eleventySite(cms.documents, templates, path.join(folder, 'eleventy'))
 
 const result: PublishedSite = {
   pages: files.length,

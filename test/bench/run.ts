@@ -16,12 +16,15 @@ import { benchPublishDemo } from './publish-demo'
 import { benchRanking } from './ranking'
 import { benchSearch } from './search'
 
+/** How much is measured. */
+export type Extent = { quick: boolean; large: boolean }
+
 /** One measured thing beside its baseline of the same run. */
 export type Line = { what: string; baseline: string; ratio: number; detail: string }
 
 /**
  * `npm run bench -- publish search --quick`: parts by name, all of them without one. Everything is measured three times and
- * the middle one told; `--quick` measures once and little, `--large` adds 100,000 pages.
+ * the middle one told; `--quick` measures once and no large sizes, `--large` adds 100,000 pages.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -41,7 +44,7 @@ async function program(): Promise<Opened> {
 
 /** Each part is told which measurement it is, from 1. */
 const parts: Record<string, (round: number) => Line[] | Promise<Line[]>> = {
-  assignment: benchAssignment,
+  assignment: () => benchAssignment(values),
   ranking: benchRanking,
   api: async () => {
     const { config, payload } = await program()
@@ -49,7 +52,7 @@ const parts: Record<string, (round: number) => Line[] | Promise<Line[]>> = {
   },
   board: async () => benchBoard((await program()).payload),
   certificates: async () => benchCertificates((await program()).payload),
-  lighthouse: async () => benchLighthouse((await program()).config),
+  lighthouse: async () => benchLighthouse((await program()).config, values),
   import: async (round) => benchImport((await program()).payload, round),
   'import-document': async () => benchImportDocument((await program()).payload),
   'publish-demo': async (round) => {
@@ -57,7 +60,7 @@ const parts: Record<string, (round: number) => Line[] | Promise<Line[]>> = {
     return benchPublishDemo(config, payload, path.join(folder, `demo-${round}`), round)
   },
   publish: () => benchPublish(path.join(folder, 'publish'), values),
-  search: () => benchSearch(path.join(folder, 'search')),
+  search: () => benchSearch(path.join(folder, 'search'), values),
 }
 
 const unknown = positionals.filter((name) => !(name in parts))

@@ -2,15 +2,15 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { IndexedSite } from './indexed-site'
-import type { Line } from './run'
+import type { Extent, Line } from './run'
 
 const run = promisify(execFile)
 const sizes = [1000, 5000, 20_000]
 
 /** The search index of synthetic sites with 1,500 characters a page, each made in a process of its own. */
-export async function benchSearch(folder: string): Promise<Line[]> {
+export async function benchSearch(folder: string, { quick }: Extent): Promise<Line[]> {
   const lines: Line[] = []
-  for (const count of sizes)
+  for (const count of sizes.slice(0, quick ? 2 : sizes.length))
     lines.push(...linesOf(count, await indexed(count, path.join(folder, `${count}`))))
   return lines
 }

@@ -3,16 +3,22 @@ import { digest } from './version'
 /** What stands for HTML in the JSON of what shows it. No view has a part of this name. */
 const mark = '<html>'
 
-let met: Html[] = []
+/** The HTML met in what is being told. */
+let met: Html[] | null = null
 
 /** What is shown, as JSON in which every HTML is told by its hash, and the HTML by its hash. */
 export type Told = { json: string; html: Record<string, string> }
 
 /** @throws the fault of a text in it that cannot be written. */
 export function told(shown: object): Told {
-  met = []
-  const json = JSON.stringify(shown)
-  return { json, html: Object.fromEntries(met.map(({ hash, html }) => [hash, html])) }
+  const found: Html[] = []
+  met = found
+  try {
+    const json = JSON.stringify(shown)
+    return { json, html: Object.fromEntries(found.map(({ hash, html }) => [hash, html])) }
+  } finally {
+    met = null
+  }
 }
 
 /** What was told. */
@@ -62,7 +68,7 @@ export class Html {
   }
 
   toJSON(): { [mark]: string } {
-    met.push(this)
+    met?.push(this)
     return { [mark]: this.hash }
   }
 

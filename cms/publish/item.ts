@@ -73,7 +73,14 @@ class PageItem implements Item {
   }
 
   get sent(): Item['sent'] {
-    return this.page ? () => this.#of.sent() : undefined
+    return this.page ? () => this.#sent() : undefined
+  }
+
+  /** The key will be asked for when the page stands: it is made while threads have work, not when all wait for it. */
+  #sent(): SentPage {
+    const sent = this.#of.sent()
+    this.#key ??= keyOf(this.#of, this.#program.release, this.#recorded)
+    return sent
   }
 
   async make(): Promise<Uint8Array> {

@@ -59,7 +59,7 @@ const publisher = createPublisher({
 const isLarge = articles > 50_000
 
 /** Megabytes that the publisher's objects may take: what is free to grow grows, long before it has to. */
-const heap = isLarge ? 1200 : 600
+const heap = isLarge ? 1200 : 800
 
 /** A publisher in a process of its own, which asks this one for the documents over the network. */
 async function started(...more: string[]): Promise<Started> {
@@ -72,7 +72,18 @@ async function started(...more: string[]): Promise<Started> {
   const program = path.join(import.meta.dirname, 'started-publisher.ts')
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [`--max-old-space-size=${heap}`, '--import', 'tsx', program, address, origin, site, renderer, ...more],
+    [
+      `--max-old-space-size=${heap}`,
+      '--max-semi-space-size=16',
+      '--import',
+      'tsx',
+      program,
+      address,
+      origin,
+      site,
+      renderer,
+      ...more,
+    ],
     { maxBuffer: 1e8 },
   )
   server.close()

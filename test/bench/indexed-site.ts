@@ -9,6 +9,7 @@ import { searchFiles } from '../../site/src/search/index-files'
 import { SearchIndex } from '../../site/src/search/search-index'
 import { chineseWriter } from './chinese-site'
 import { readSearchFile } from './search-file'
+import { peakMemory } from './timed'
 
 /** What the index of a site of some size costs: in bytes, milliseconds by the clock and of processors, and bytes of memory. */
 export type IndexedSite = {
@@ -111,7 +112,7 @@ const timed = (work: () => void): number => {
 const pages = texts.map((_, index) => aPage(index))
 const before = process.memoryUsage().rss
 const whole = await publish(pages)
-const peak = process.resourceUsage().maxRSS * 1024
+const peak = peakMemory()
 const sizes = await Promise.all(
   [...record.keys()].map(async (file) => (await stat(path.join(folder, file))).size),
 )

@@ -1,5 +1,5 @@
 import { createPublisher } from '@cms/publish/publisher'
-import { type Cost, cost, timed } from './timed'
+import { type Cost, cost, peakMemory, timed } from './timed'
 
 /** What a process does that starts over a folder: it reads the documents over the network and publishes what differs. */
 export type Started = {
@@ -28,7 +28,7 @@ const reading = await timed(async () => {
 })
 const published = await timed(() => (apart ? publisher.publish([]) : publisher.publish()))
 const { milliseconds: live, rendered } = published.result
-const memory = process.resourceUsage().maxRSS * 1024
+const memory = peakMemory()
 const started: Started = { reading: cost(reading), live, publishing: cost(published), rendered, memory }
 console.log(JSON.stringify(started))
 process.exit(0)

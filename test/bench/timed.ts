@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 /** Milliseconds by the clock and of processors. */
 export type Cost = { milliseconds: number; processor: number }
 
@@ -11,3 +13,12 @@ export async function timed<Result>(work: () => Promise<Result>): Promise<Cost &
 
 /** The cost alone. */
 export const cost = ({ milliseconds, processor }: Cost): Cost => ({ milliseconds, processor })
+
+/**
+ * The most memory this process has had, in bytes. Linux counts it for each program; what `resourceUsage` tells begins with
+ * that of the process which started this one.
+ */
+export function peakMemory(): number {
+  const [, kilobytes] = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? []
+  return Number(kilobytes) * 1024
+}

@@ -22,7 +22,7 @@ async function openFile(page: Page, file: string | { name: string; mimeType: str
   await page.getByLabel(/Word 文件|换一个文件/).setInputFiles(file)
 }
 
-/** Adds the one author: the row is there at once, its fields when the server has said what they are. */
+/** Adds a row for the one author: it is there at once, its fields when the server has said what they are. */
 async function addAuthor(page: Page): Promise<void> {
   const row = page.locator('#authors-row-0')
   const added = async () => {
@@ -30,7 +30,6 @@ async function addAuthor(page: Page): Promise<void> {
     return row.count()
   }
   await expect.poll(added).toBe(1)
-  await page.fill('#field-authors__0__name', '韦老师')
 }
 
 /** Uploads the receipt as it was printed, sealed and photographed. */
@@ -103,6 +102,11 @@ test.each([
     await page.getByRole('button', { name: '填入' }).click()
     await page.getByText('已填入，还没有保存。').waitFor()
     await page.getByText(new RegExp(`^正文 ${found.split(' ')[0]} 字（最多 400 字）$`)).waitFor()
+    const shown = page.locator('.LexicalEditorTheme__upload img')
+    await expect.poll(() => shown.count()).toBe(pictures)
+    await shown.evaluateAll((images) =>
+      Promise.all(images.map((image) => (image as HTMLImageElement).decode())),
+    )
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     )
@@ -111,6 +115,7 @@ test.each([
     await choose(page, '#field-aiUse__used', '没有使用')
     await page.check('#field-pledge')
     await page.check('#field-authorization')
+    await page.fill('#field-authors__0__name', '韦老师')
     await page.click('#action-save')
     await page.waitForURL(/entries\/[0-9a-f-]{36}$/)
     await page.getByRole('button', { name: '提交', exact: true }).click()

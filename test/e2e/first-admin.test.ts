@@ -16,6 +16,7 @@ test('a new installation asks in the browser for its first administrator, who ne
   const { end, page } = await visit(browser)
   await page.goto(`${program.origin}/admin`)
   await page.waitForURL(/create-first-user/)
+  await page.locator('form[data-form-ready="true"]').waitFor()
   await page.fill('#field-username', 'principal')
   await page.fill('#field-password', 'a-long-password')
   await page.fill('#field-confirm-password', 'a-long-password')

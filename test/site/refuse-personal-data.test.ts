@@ -31,7 +31,19 @@ test.each([
 
 test('no page is let through in which a closer look finds a number', () => {
   const start = fc.constantFrom('1', '１', '13', '86 1', '110105194912310', '622202', '6222 ')
-  const some = fc.constantFrom(...'0123456789０３８', ' ', '-', '–', '.', '\u200b', '，', '号', 'x', '⑧')
+  const some = fc.constantFrom(
+    ...'0123456789０３８',
+    ' ',
+    '-',
+    '–',
+    '.',
+    '\u200b',
+    '，',
+    '😀',
+    '号',
+    'x',
+    '⑧',
+  )
   const text = fc
     .tuple(start, fc.array(some, { maxLength: 30 }))
     .map(([first, rest]) => first + rest.join(''))

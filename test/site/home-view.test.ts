@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { HomePage } from '../../cms/payload-types'
+import { navigationOf } from '../../site/src/data/sections'
 import { aCampaign, aPost, aStory, aWork, sample } from './sample'
 import { viewAt } from './view-at'
 
@@ -145,7 +146,7 @@ test('an empty site has a home page without empty parts', () => {
 
 test('the navigation leads to the works once there are some', () => {
   const labels = (documents = sample()) =>
-    viewAt('home', '/', documents).frame.navigation.map(({ label }) => label)
+    navigationOf(viewAt('home', '/', documents).frame).map(({ label }) => label)
   const documents = sample()
   documents.works = []
   expect(labels(documents)).not.toContain('作品')

@@ -4,6 +4,7 @@ import type { Documents } from '../../site/src/data/documents'
 import { siteModel } from '../../site/src/data/model'
 import { pages } from '../../site/src/data/pages'
 import { searchDocuments } from '../../site/src/data/search/documents'
+import { navigationOf } from '../../site/src/data/sections'
 import { body, heading, paragraph, text } from './rich'
 import { aCase, aSchool, sample } from './sample'
 import { found, indexed } from './searched'
@@ -148,7 +149,11 @@ describe('the search page', () => {
       '征集评选',
       '公示与结果',
     ])
-    expect(browse.map(({ href }) => href)).toEqual(frame.navigation.slice(1).map(({ href }) => href))
+    expect(browse.map(({ href }) => href)).toEqual(
+      navigationOf(frame)
+        .slice(1)
+        .map(({ href }) => href),
+    )
   })
 
   it('does not offer works while there are none, nor schools before the first', () => {

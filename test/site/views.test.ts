@@ -3,6 +3,7 @@ import type { Documents } from '../../site/src/data/documents'
 import { siteModel } from '../../site/src/data/model'
 import type { PageKind, PageViews } from '../../site/src/data/page-views'
 import { pages } from '../../site/src/data/pages'
+import { navigationOf } from '../../site/src/data/sections'
 import { aCase, aPicture, aPost, aSchool, aStory, sample } from './sample'
 import { origin, viewAt } from './view-at'
 
@@ -146,7 +147,7 @@ describe('the frame of a page', () => {
   ])('of %s at %s', (kind, path, breadcrumb, section) => {
     const { frame } = viewAt(kind, path) as PageViews['home']
     expect(frame.breadcrumb.map(({ label, href }) => `${label} ${href}`)).toEqual(breadcrumb)
-    expect(frame.navigation.find(({ current }) => current)?.label).toBe(section)
+    expect(navigationOf(frame).find(({ current }) => current)?.label).toBe(section)
     expect(frame.canonical).toBe(origin + path)
   })
 

@@ -8,8 +8,17 @@ import type { CompressFiles, Done, Faults, MakePages, PlaceFiles, SentFault } fr
 
 let program: Promise<SiteProgram> | undefined
 
+/** The program shows one task's pages at a time; the next waits here while they are made. */
+let turn: Promise<unknown> = Promise.resolve()
+
 /** Makes pages beside the site, in their order, and the folders where they are to stand. */
-export async function makePages({ compiled, folder, origin, works }: MakePages): Promise<Done[]> {
+export function makePages(task: MakePages): Promise<Done[]> {
+  const made = turn.then(() => makeAll(task))
+  turn = made.catch(() => {})
+  return made
+}
+
+async function makeAll({ compiled, folder, origin, works }: MakePages): Promise<Done[]> {
   program ??= openSiteProgram(compiled)
   const { receivedPage, render, show } = await program
   const received = works.map((work) => ({ ...work, page: receivedPage(work.page) }))

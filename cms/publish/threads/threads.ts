@@ -35,6 +35,9 @@ export type Threads = {
 /** So many files are handed over at once. */
 const batch = 50
 
+/** One task is done and one waits in the thread, which then need not ask for it. */
+const tasksInThread = 2
+
 /** The more there are, the longer they wait for the one that hands over. */
 const count = Math.min(availableParallelism(), 8)
 
@@ -48,6 +51,7 @@ export function openThreads(site: { compiled: string; origin: string; folder: st
       minThreads: count,
       maxThreads: count,
       isolateWorkers: false,
+      concurrentTasksPerWorker: tasksInThread,
       resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 200 },
       execArgv: ['--import', programOf(site.compiled), '--import', 'tsx'],
     })

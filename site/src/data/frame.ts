@@ -3,7 +3,7 @@ import type { Thing } from './linked-data'
 import { paths } from './paths'
 import type { Picture } from './picture'
 import { remembering } from './remembering'
-import { sectionOf, sections, services } from './sections'
+import { home, sectionOf } from './sections'
 import { type ShareImage, shareImage } from './share-image'
 import type { SiteFacts } from './site-facts'
 
@@ -12,7 +12,7 @@ export type SiteFrame = {
   /** The site's public address without a path, e.g. `https://qingfeng.example.cn`. */
   origin: string
   facts: SiteFacts
-  /** Without works the navigation does not name their section. */
+  /** Whether there is a section of works. */
   hasWorks: boolean
 }
 
@@ -42,9 +42,7 @@ export type Frame = {
   /** For `<meta name=description>` and share cards. */
   description: string
   shareImage: ShareImage
-  navigation: (Link & { current: boolean })[]
-  /** Pages beside the sections, for the footer. */
-  services: Link[]
+  hasWorks: boolean
   /** From the home page to this page, itself last; empty on the home page. */
   breadcrumb: Link[]
   /** The column and the section the page belongs to, for the metadata of government sites. */
@@ -73,8 +71,6 @@ type Facts = {
   picture?: Picture | null
 }
 
-const home: Link = { label: '首页', href: paths.home }
-
 /** The frame of a page: its section is found by its path. */
 export function frameOf({ facts: site, hasWorks, origin }: SiteFrame, facts: Facts): Frame {
   const { path, title, description, between = [], column, demo, feed, picture, subject } = facts
@@ -90,10 +86,7 @@ export function frameOf({ facts: site, hasWorks, origin }: SiteFrame, facts: Fac
     title: title === null ? whole : `${title} · ${site.name}`,
     description,
     shareImage: shareImage(origin, picture),
-    navigation: [home, ...sections]
-      .filter(({ href }) => href !== paths.works || hasWorks)
-      .map(({ label, href }) => ({ label, href, current: href === (section?.href ?? path) })),
-    services,
+    hasWorks,
     breadcrumb: path === paths.home ? [] : trail.filter(({ href }, index) => href !== trail[index + 1]?.href),
     column: section
       ? {

@@ -1,5 +1,6 @@
 import type { EditorState } from '../richtext/node'
 import { richText } from '../richtext/rich-text'
+import type { Setting } from '../richtext/setting'
 import type { Dated } from './read'
 import { digest } from './version'
 
@@ -17,8 +18,11 @@ export type TextStore = {
 /** What is held in memory of a text: its digest, its headings, the ids of its pictures and files, and where it stands. */
 type Held = Pick<KeptText, 'digest' | 'headings' | 'media' | 'place'>
 
-/** An editor's text that is read from its store whenever it is looked at. */
-export class KeptText implements EditorState {
+/**
+ * Stands for an article's text, which is read from its store whenever it is shown. The store has its HTML; of a text with
+ * pictures or files, whose HTML changes with those, it has the editor's JSON.
+ */
+export class KeptText {
   readonly digest: string
   readonly headings: { id: string; text: string }[]
   readonly media: string[]
@@ -33,11 +37,12 @@ export class KeptText implements EditorState {
     this.#store = store
   }
 
-  get root(): EditorState['root'] {
+  /** @throws when it cannot be read any more. */
+  html(setting: Setting): string {
     const text = this.#store.read(this.place)
     if (digest(text) !== this.digest)
       throw new Error('留存的正文读不出来了，请系统管理员在首页点“全部重新生成”。')
-    return (JSON.parse(text) as EditorState).root
+    return this.media.length === 0 ? text : richText(JSON.parse(text), setting).html.html
   }
 
   /** Where it stands is nothing that it says. */
@@ -59,12 +64,13 @@ export function keepText<Document extends Dated>(
 ): Document {
   if (!articles.has(slug)) return document
   const { body } = document as unknown as Article & { body: EditorState }
-  const facts = factsOf(body)
-  if (!facts) return document
-  const text = JSON.stringify(body)
+  const written = writtenOf(body)
+  if (!written) return document
+  const { headings, html, media } = written
+  const text = media.length === 0 ? html : JSON.stringify(body)
   const place = placed(text, store)
   return place
-    ? { ...document, body: new KeptText({ ...facts, digest: digest(text), place }, store) }
+    ? { ...document, body: new KeptText({ headings, media, digest: digest(text), place }, store) }
     : document
 }
 
@@ -76,14 +82,16 @@ function placed(text: string, store: TextStore): Place | null {
   }
 }
 
-function factsOf(body: EditorState): Pick<Held, 'headings' | 'media'> | null {
+/** A text as HTML without its pictures and files, and their ids; null for one that cannot be written. */
+function writtenOf(body: EditorState): (Pick<Held, 'headings' | 'media'> & { html: string }) | null {
   const media: string[] = []
   const upload = (id: string) => {
     media.push(id)
     return null
   }
   try {
-    return { headings: richText(body, { name: '', upload }).headings, media }
+    const { headings, html } = richText(body, { name: '', upload })
+    return { headings, html: html.html, media }
   } catch {
     return null
   }

@@ -15,12 +15,25 @@ export const sections: Section[] = [
   { label: '征集评选', href: paths.campaigns, description: '案例和作品征集的通知、进度、公示与结果。' },
 ]
 
+export const home: Link = { label: '首页', href: paths.home }
+
 /** Pages beside the sections, for the footer. */
 export const services: Link[] = [
   { label: '关于本站', href: paths.about },
   { label: '无障碍说明', href: paths.accessibility },
   { label: '核验证书与评分', href: paths.verify },
 ]
+
+/** What the navigation of a page names: no section without content. */
+export function navigationOf({ hasWorks, path }: Navigated): (Link & { current: boolean })[] {
+  const here = sectionOf(path)?.href ?? path
+  return [home, ...sections]
+    .filter(({ href }) => href !== paths.works || hasWorks)
+    .map(({ label, href }) => ({ label, href, current: href === here }))
+}
+
+/** A page, and whether there is a section of works. */
+type Navigated = { path: string; hasWorks: boolean }
 
 /** The section that a path belongs to. */
 export function sectionOf(path: string): Section | undefined {

@@ -58,7 +58,7 @@ const laterHtml = (
   versions: string[],
 ) =>
   new Html(
-    () => richText(text, { ...setting, upload: (id) => shown.get(id) ?? null }).html.html,
+    () => text.html({ ...setting, upload: (id) => shown.get(id) ?? null }),
     digest([text.digest, ...versions].join(' ')),
   )
 

@@ -5,7 +5,7 @@ import { type Frame, frameOf } from '../frame'
 import type { SiteModel } from '../model'
 import { paths } from '../paths'
 import { handbookOf } from '../school-handbook'
-import { type Section, sections } from '../sections'
+import { navigationOf, type Section, sections } from '../sections'
 
 /** `/search/`: a script does the searching; without it the page says where to browse. */
 export type SearchView = {
@@ -35,7 +35,7 @@ export function searchView(model: SiteModel): SearchView {
     description: '在全站的学校、案例、作品、教师故事、专栏、读本和征集评选中查找。',
     demo: model.settings.demo ?? false,
   })
-  const offered = new Set(frame.navigation.map(({ href }) => href))
+  const offered = new Set(navigationOf(frame).map(({ href }) => href))
   return {
     frame,
     kinds: searchKinds

@@ -14,8 +14,8 @@ export type Ahead = {
   record: SiteRecord
   /** The files that were placed without their compressed forms. */
   plain: readonly string[]
-  /** The search index. */
-  index: readonly Item[]
+  /** The search index, made up when it is its turn: until then nothing of it is held. */
+  index: () => readonly Item[]
   /** Whether another publish waits for this one. */
   waiting: () => boolean
   threads: Threads
@@ -36,8 +36,11 @@ export function followingIn(folder: string) {
     for (const file of placed.plain) plain.add(file)
     const uncompressed = await compressFiles(folder, plain, giveWay, threads)
     await threads.end()
-    const part = { items: unless(giveWay, index), owns: isSearchFile }
-    const unsearched = await failureIn(updateSite(folder, record, part, { onFault: thrown }))
+    const indexed = async () => {
+      const part = { items: unless(giveWay, index()), owns: isSearchFile }
+      await updateSite(folder, record, part, { onFault: thrown })
+    }
+    const unsearched = await failureIn(indexed())
     if (!unsearched) since = undefined
     return { uncompressed, unsearched: giveWay() ? null : unsearched }
   }

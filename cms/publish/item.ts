@@ -54,7 +54,7 @@ class PageItem implements Item {
   }
 
   get key(): string {
-    this.#key ??= keyOf(this.#of, this.#program.release, this.#recorded)
+    this.#key ??= keyOf(this.#of, this.#program.release, this.#recorded, () => this.#of.key)
     return this.#key
   }
 
@@ -78,9 +78,9 @@ class PageItem implements Item {
 
   /** The key will be asked for when the page stands: it is made while threads have work, not when all wait for it. */
   #sent(): SentPage {
-    const sent = this.#of.sent()
-    this.#key ??= keyOf(this.#of, this.#program.release, this.#recorded)
-    return sent
+    const { key, page } = this.#of.sent()
+    this.#key ??= keyOf(this.#of, this.#program.release, this.#recorded, () => key)
+    return page
   }
 
   async make(): Promise<Uint8Array> {
@@ -92,12 +92,12 @@ class PageItem implements Item {
 }
 
 /** The key on record stays while the page's version is the same, and then nobody looks at what it shows, or its own key is. */
-function keyOf(page: Page, release: string, recorded: string): string {
-  const { version } = page
-  if (version === null) return `${release}.${page.key}`
+function keyOf({ version }: Page, release: string, recorded: string, shown: () => string): string {
+  if (version === null) return `${release}.${shown()}`
   if (recorded.startsWith(`${release}.${version}.`)) return recorded
-  const same = recorded.startsWith(`${release}.`) && recorded.endsWith(`.${page.key}`)
-  return same ? recorded : `${release}.${version}.${page.key}`
+  const key = shown()
+  const same = recorded.startsWith(`${release}.`) && recorded.endsWith(`.${key}`)
+  return same ? recorded : [release, version, key].join('.')
 }
 
 /** The stylesheets, scripts and drawings that all pages share. */

@@ -83,8 +83,7 @@ export function publishingTo({ content, folder, origin, source }: Target) {
         rendered: made.filter(({ page }) => page).length,
         liveAt: performance.now(),
       }
-      const found = renderer.searchFilesOf(model, without(faults, pages))
-      const index = searchItems(found, renderer.release)
+      const index = () => searchItems(renderer.searchFilesOf(model, without(faults, pages)), renderer.release)
       const behind = await follow({ record: standing, plain, index, waiting, threads })
       return { ...done, ...failureOf({ faults, deleted }, items, behind) }
     } finally {

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { inParallel } from './in-parallel'
 import type { Item } from './item'
 import { enter, type RecordChange, type SiteRecord } from './record'
@@ -7,14 +8,50 @@ import type { OnFault, OnMade } from './update-site'
 
 const width = 8
 
-/** An item to be made: where it is written beside the site, and whether a file stands that it may be the same as. */
-export type Work = Pick<Item, 'file' | 'make' | 'sent'> & { from: string; standing: boolean }
+/**
+ * So many files share a folder while they are beside the site. A file system that keeps a folder's files together looks long
+ * for room where many were just deleted, which are there.
+ */
+const roomy = 50
 
-export function workOf(item: Item, from: string, record: SiteRecord): Work {
-  const { file, sent } = item
-  const made = { file, make: () => item.make(), from, standing: Boolean(record.get(file)) }
-  return sent ? { ...made, sent } : made
+/** An item to be made, and whether a file stands that it may be the same as. There is one for every page of the site. */
+export class Work {
+  readonly standing: boolean
+  readonly #item: Item
+  readonly #staging: string
+  readonly #place: number
+
+  /** `place` is its own among all that are made in the staging folder. */
+  constructor(item: Item, staging: string, place: number, record: SiteRecord) {
+    this.standing = Boolean(record.get(item.file))
+    this.#item = item
+    this.#staging = staging
+    this.#place = place
+  }
+
+  get file(): string {
+    return this.#item.file
+  }
+
+  /** Where it is written beside the site. */
+  get from(): string {
+    return path.join(roomOf(this.#staging, this.#place), `${this.#place}`)
+  }
+
+  get sent(): Item['sent'] {
+    return this.#item.sent
+  }
+
+  make(): Promise<Uint8Array> {
+    return this.#item.make()
+  }
 }
+
+const roomOf = (staging: string, place: number): string => path.join(staging, `${Math.floor(place / roomy)}`)
+
+/** The folders in which so many items are made. */
+export const roomsFor = (staging: string, count: number): string[] =>
+  Array.from({ length: Math.ceil(count / roomy) }, (_, index) => roomOf(staging, index * roomy))
 
 /** Makes the items beside the site. Those that came out differently are entered as begun and returned, in their order. */
 export async function stage(
@@ -53,10 +90,11 @@ export async function stage(
   )
 }
 
-const isSendable = (work: Work): work is Work & Required<Pick<Work, 'sent'>> => Boolean(work.sent)
+const isSendable = (work: Work): work is Work & { sent: NonNullable<Work['sent']> } => Boolean(work.sent)
 
-async function madeHere(folder: string, { file, from, make, standing }: Work): Promise<'new' | 'same'> {
-  const bytes = await make()
+async function madeHere(folder: string, work: Work): Promise<'new' | 'same'> {
+  const { file, from, standing } = work
+  const bytes = await work.make()
   if (standing && stands(folder, file, bytes)) return 'same'
   await prepare(from, file, bytes)
   return 'new'

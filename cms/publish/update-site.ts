@@ -1,19 +1,12 @@
 import { mkdir, rm } from 'node:fs/promises'
-import path from 'node:path'
 import type { Item } from './item'
 import { enter, type RecordChange, type SiteRecord } from './record'
 import { place, remove } from './site-file'
-import { stage, type Work, workOf } from './stage'
+import { roomsFor, stage, Work } from './stage'
 import type { Threads } from './threads/threads'
 
 /** Threads are worth their beginning when there are more pages to make than these. */
 export const few = 200
-
-/**
- * So many files share a folder while they are beside the site. A file system that keeps a folder's files together looks long
- * for room where many were just deleted, which are there.
- */
-const roomy = 50
 
 /** A part of the site: the files that are to stand there, and which files belong to it. */
 export type Part = { items: readonly Item[]; owns: (file: string) => boolean }
@@ -59,12 +52,8 @@ export async function updateSite(
   const staging = `${folder}.staging`
   await rm(staging, { recursive: true, force: true })
   try {
-    const works: Work[] = []
-    for (const [index, item] of changed.entries()) {
-      const room = path.join(staging, `${Math.floor(index / roomy)}`)
-      if (index % roomy === 0) await mkdir(room, { recursive: true })
-      works.push(workOf(item, path.join(room, `${index}`), record))
-    }
+    for (const room of roomsFor(staging, changed.length)) await mkdir(room, { recursive: true })
+    const works = changed.map((item, place) => new Work(item, staging, place, record))
     const helped = works.filter(({ sent }) => sent).length > few ? threads : undefined
     const staged = await stage(folder, record, works, fail, onMade, helped)
     await placeAll(folder, staged, fail, helped)

@@ -45,9 +45,10 @@ export class FakeCms {
     const name = slugs[pathname.replace('/api/', '').replace('/count', '')]
     if (!name) return new Response('not found', { status: 404 })
     const since = searchParams.get('where[updatedAt][greater_than_equal]') ?? ''
-    const ids = searchParams.get('where[id][in]')?.split(',')
+    const asked = searchParams.get('where[id][in]')
+    const ids = asked === null ? null : new Set(asked.split(','))
     const all = (this.documents[name] as { id: string; updatedAt: string }[])
-      .filter(({ id, updatedAt }) => (!ids || ids.includes(id)) && updatedAt >= since)
+      .filter(({ id, updatedAt }) => (!ids || ids.has(id)) && updatedAt >= since)
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     if (pathname.endsWith('/count')) return Response.json({ totalDocs: all.length })
     const limit = Math.min(this.ceiling, Number(searchParams.get('limit') ?? 10))

@@ -52,7 +52,7 @@ export function openThreads(site: { compiled: string; origin: string; folder: st
       maxThreads: count,
       isolateWorkers: false,
       concurrentTasksPerWorker: tasksInThread,
-      resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 200 },
+      resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 100 },
       execArgv: ['--import', programOf(site.compiled), '--import', 'tsx'],
     })
     return pool

@@ -1,6 +1,7 @@
 import type { EditorState } from '../richtext/node'
-import { richText } from '../richtext/rich-text'
+import { type RichText, richText } from '../richtext/rich-text'
 import type { Setting } from '../richtext/setting'
+import { Html } from './html'
 import type { Dated } from './read'
 import { digest } from './version'
 
@@ -15,41 +16,79 @@ export type TextStore = {
   read: (place: Place) => string
 }
 
-/** What is held in memory of a text: its digest, its headings, the ids of its pictures and files, and where it stands. */
-type Held = Pick<KeptText, 'digest' | 'headings' | 'media' | 'place'>
+/** What is held in memory of a text, of which there is one for most pages of a site. */
+type Held = {
+  digest: string
+  /** Its headings, a line each, the id before the text. */
+  contents: string
+  place: Place
+  /** The ids of its pictures and files; null where it has none. */
+  media: string[] | null
+}
 
-/**
- * Stands for an article's text, which is read from its store whenever it is shown. The store has its HTML; of a text with
- * pictures or files, whose HTML changes with those, it has the editor's JSON.
- */
-export class KeptText {
+/** An article's text that is read from its store whenever it is shown. */
+abstract class Kept {
   readonly digest: string
-  readonly headings: { id: string; text: string }[]
-  readonly media: string[]
   readonly place: Place
+  readonly #contents: string
   readonly #store: TextStore
 
-  constructor({ digest: known, headings, media, place }: Held, store: TextStore) {
+  constructor({ contents, digest: known, place }: Omit<Held, 'media'>, store: TextStore) {
     this.digest = known
-    this.headings = headings
-    this.media = media
     this.place = place
+    this.#contents = contents
     this.#store = store
   }
 
-  /** @throws when it cannot be read any more. */
-  html(setting: Setting): string {
-    const text = this.#store.read(this.place)
-    if (digest(text) !== this.digest)
-      throw new Error('留存的正文读不出来了，请系统管理员在首页点“全部重新生成”。')
-    return this.media.length === 0 ? text : richText(JSON.parse(text), setting).html.html
+  get headings(): RichText['headings'] {
+    return this.#contents.split('\n').flatMap((line) => {
+      const space = line.indexOf(' ')
+      return line ? { id: line.slice(0, space), text: line.slice(space + 1) } : []
+    })
   }
+
+  abstract readonly media: string[] | null
 
   /** Where it stands is nothing that it says. */
   toJSON(): Omit<Held, 'place'> {
-    return { digest: this.digest, headings: this.headings, media: this.media }
+    return { digest: this.digest, contents: this.#contents, media: this.media }
+  }
+
+  /** @throws when it cannot be read any more. */
+  protected read(): string {
+    const text = this.#store.read(this.place)
+    if (digest(text) === this.digest) return text
+    throw new Error('留存的正文读不出来了，请系统管理员在首页点“全部重新生成”。')
   }
 }
+
+/** A text without pictures and files: the store has its HTML. */
+export class KeptHtml extends Kept implements RichText {
+  get media(): null {
+    return null
+  }
+
+  get html(): Html {
+    return new Html(() => this.read(), this.digest)
+  }
+}
+
+/** A text whose HTML changes with its pictures and files: the store has the editor's JSON. */
+export class KeptState extends Kept {
+  readonly media: string[]
+
+  constructor(held: Held & { media: string[] }, store: TextStore) {
+    super(held, store)
+    this.media = held.media
+  }
+
+  htmlIn(setting: Setting): string {
+    return richText(JSON.parse(this.read()), setting).html.html
+  }
+}
+
+const keptText = ({ media, ...held }: Held, store: TextStore): KeptHtml | KeptState =>
+  media ? new KeptState({ ...held, media }, store) : new KeptHtml(held, store)
 
 /** The collections of articles: as many as a site has pages, each with one long text. */
 const articles = new Set(['case-studies', 'works', 'teacher-stories', 'column-posts'])
@@ -66,11 +105,11 @@ export function keepText<Document extends Dated>(
   const { body } = document as unknown as Article & { body: EditorState }
   const written = writtenOf(body)
   if (!written) return document
-  const { headings, html, media } = written
-  const text = media.length === 0 ? html : JSON.stringify(body)
+  const { contents, html, media } = written
+  const text = media ? JSON.stringify(body) : html
   const place = placed(text, store)
   return place
-    ? { ...document, body: new KeptText({ headings, media, digest: digest(text), place }, store) }
+    ? { ...document, body: keptText({ contents, media, digest: digest(text), place }, store) }
     : document
 }
 
@@ -82,8 +121,8 @@ function placed(text: string, store: TextStore): Place | null {
   }
 }
 
-/** A text as HTML without its pictures and files, and their ids; null for one that cannot be written. */
-function writtenOf(body: EditorState): (Pick<Held, 'headings' | 'media'> & { html: string }) | null {
+/** A text as HTML without its pictures and files; null for one that cannot be written. */
+function writtenOf(body: EditorState): (Pick<Held, 'contents' | 'media'> & { html: string }) | null {
   const media: string[] = []
   const upload = (id: string) => {
     media.push(id)
@@ -91,7 +130,8 @@ function writtenOf(body: EditorState): (Pick<Held, 'headings' | 'media'> & { htm
   }
   try {
     const { headings, html } = richText(body, { name: '', upload })
-    return { headings, html: html.html, media }
+    const contents = headings.map(({ id, text }) => `${id} ${text}`).join('\n')
+    return { contents, html: html.html, media: media.length > 0 ? media : null }
   } catch {
     return null
   }
@@ -100,7 +140,7 @@ function writtenOf(body: EditorState): (Pick<Held, 'headings' | 'media'> & { htm
 /** Where the long text of a document stands; null when it is held in the document itself. */
 export function placeOf(document: object): Place | null {
   const body = 'body' in document ? document.body : null
-  return body instanceof KeptText ? body.place : null
+  return body instanceof Kept ? body.place : null
 }
 
 /** A document as it was told in JSON before, with its long text in the store where it has a place. */
@@ -111,5 +151,5 @@ export function keptDocument<Document extends Dated>(
 ): Document {
   if (!place) return document
   const { body } = document as unknown as Article & { body: Held }
-  return { ...document, body: new KeptText({ ...body, place }, store) }
+  return { ...document, body: keptText({ ...body, place }, store) }
 }

@@ -16,8 +16,8 @@ export type Page = {
   readonly view: PageViews[PageKind]
   /** When the document it is made of was last changed, for the sitemap. */
   updatedAt: string | null
-  /** The page for another thread. Throws the fault of a text in it that cannot be written. */
-  readonly sent: () => SentPage
+  /** The page for another thread, and its key, which is made of the same. Throws the fault of a text that cannot be written. */
+  readonly sent: () => { page: SentPage; key: string }
 }
 
 /** The kinds that are HTML. */
@@ -48,7 +48,7 @@ export function textPage(kind: Exclude<PageKind, Framed | 'reader-epub'>, path: 
 function keyed(kind: PageKind, path: string, view: Page['view'], updatedAt: string | null): Page {
   const component = components[kind]
   const key = keyOf(component, JSON.stringify(view))
-  const sent = () => ({ path, kind, component, view: told(view) })
+  const sent = () => ({ page: { path, kind, component, view: told(view) }, key })
   return { path, kind, component, key, version: null, view, updatedAt, sent }
 }
 
@@ -79,8 +79,6 @@ class LaterPage<Kind extends Framed, Arguments extends readonly unknown[]> imple
   readonly component: string
   readonly updatedAt: string | null
   readonly #making: Making<Kind, Arguments>
-  #key: string | undefined
-  #version: string | undefined
 
   constructor(making: Making<Kind, Arguments>) {
     this.path = making.path
@@ -96,21 +94,17 @@ class LaterPage<Kind extends Framed, Arguments extends readonly unknown[]> imple
   }
 
   get key(): string {
-    this.#key ??= keyOf(this.component, JSON.stringify(this.view))
-    return this.#key
+    return keyOf(this.component, JSON.stringify(this.view))
   }
 
-  /** Leaves the key known, which is made of the same. */
-  sent(): SentPage {
+  sent(): { page: SentPage; key: string } {
     const { component, kind, path } = this
     const view = told(this.view)
-    this.#key ??= keyOf(component, view.json)
-    return { path, kind, component, view }
+    return { page: { path, kind, component, view }, key: keyOf(component, view.json) }
   }
 
   get version(): string {
     const { inputs, of } = this.#making
-    this.#version ??= digest([this.component, this.path, ...(inputs ?? of).map(versionOf)].join('\n'))
-    return this.#version
+    return digest([this.component, this.path, ...(inputs ?? of).map(versionOf)].join('\n'))
   }
 }

@@ -1,6 +1,8 @@
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' })
 
+/** The titles of pages beside each other are mostly the same; those of a whole site are too many to keep. */
 const known = new Map<string, string[]>()
+const most = 5000
 
 /** Characters that belong to the word before them. */
 const endings = /^[的地得了着过们吗吧呢啊嘛年月日所位个件篇]/
@@ -27,6 +29,7 @@ export function phrasesOf(title: string): string[] {
     if (apart || phrases.length === 0) phrases.push(segment)
     else phrases[phrases.length - 1] = last + segment
   }
+  if (known.size >= most) known.clear()
   known.set(title, phrases)
   return phrases
 }

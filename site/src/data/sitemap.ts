@@ -36,18 +36,16 @@ function partsOf(pages: readonly Page[], most: number): Page[][] {
   )
 }
 
-const rememberedParts = remembering<Sitemap>()
+const remembered = remembering<Sitemap>()
 
 /** The same object as long as it tells of the same pages. */
 const partOf = (path: string, pages: readonly Page[], origin: string): Sitemap =>
-  rememberedParts(pages[0] ?? {}, path, [origin, pages], () => ({ path, text: addressesText(pages, origin) }))
-
-const remembered = remembering<string>()
+  remembered(pages[0] ?? {}, path, [origin, pages], () => ({ path, text: addressesText(pages, origin) }))
 
 function addressesText(pages: readonly Page[], origin: string): string {
   return file(
     'urlset',
-    pages.map((page) => remembered(page, origin, [], () => entry('url', origin + page.path, page.updatedAt))),
+    pages.map((page) => entry('url', origin + page.path, page.updatedAt)),
   )
 }
 

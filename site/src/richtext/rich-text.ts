@@ -8,7 +8,7 @@ import { type EditorNode, type EditorState, wordsOf } from './node'
 import { type Setting, unknownContent } from './setting'
 import { tableHtml } from './table'
 
-/** A finished text and its headings of the first level. */
+/** A finished text and its headings of the first level, a line each. */
 export type RichText = { html: Html; headings: { id: string; text: string }[] }
 
 /**
@@ -29,7 +29,7 @@ export function richText(state: EditorState, setting: Setting): RichText {
     const level = levels[count] ?? under + 1
     count += 1
     const id = `${idPrefix}${count}`
-    if (level === under + 1) headings.push({ id, text: wordsOf([node]).trim() })
+    if (level === under + 1) headings.push({ id, text: wordsOf([node]).trim().replaceAll('\n', ' ') })
     return `<h${level} id="${id}"${blockClass(node)}>${inner}</h${level}>`
   }
 

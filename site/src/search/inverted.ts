@@ -17,11 +17,12 @@ export class Inverted {
   #document = -1
 
   /** Adds the next document. */
-  add({ title, names, note, school, facts, summary, body }: SearchDocument): void {
+  add(document: SearchDocument): void {
+    const { title, names, note, school, facts, summary } = document
     this.#document += 1
     this.#read(`${title}\n${names}`, true, places.title)
     this.#read(`${note}\n${school?.name ?? ''}\n${facts}\n${summary}`, true, places.facts)
-    this.#read(body(), false, places.body)
+    this.#read(document.body(), false, places.body)
   }
 
   /** The bytes of each shard, the same whatever order the words came in. */

@@ -3,7 +3,7 @@ import type { EditorState } from '../../richtext/node'
 import { type RichText, richText } from '../../richtext/rich-text'
 import type { Setting } from '../../richtext/setting'
 import { Html } from '../html'
-import { KeptText } from '../kept-text'
+import { KeptHtml, KeptState } from '../kept-text'
 import { digest, versionOf } from '../version'
 import type { Shelf } from './shelf'
 
@@ -22,6 +22,7 @@ const kept = { plain: new WeakMap<EditorState, Text>(), spelled: new WeakMap<Edi
  */
 export function writerOf(shelf: Shelf) {
   return (state: EditorState, setting: Omit<Setting, 'upload'>): RichText => {
+    if (state instanceof KeptHtml) return state
     const texts = setting.pinyin === 'shown' ? kept.spelled : kept.plain
     const known = texts.get(state)
     if (known && isCurrent(known, shelf)) return known.written
@@ -31,7 +32,7 @@ export function writerOf(shelf: Shelf) {
       return shelf.upload(id)
     }
     const written =
-      state instanceof KeptText
+      state instanceof KeptState
         ? later(state, setting, upload, media)
         : orFault(() => richText(state, { ...setting, upload }))
     texts.set(state, { written, media: media.size > 0 ? media : none })
@@ -39,28 +40,33 @@ export function writerOf(shelf: Shelf) {
   }
 }
 
-/** A text that is not in memory: its pictures and files are handed out now, its HTML is written when it is shown. */
+/** A text that is not in memory: its HTML is written when it is shown. */
+class LaterText implements RichText {
+  readonly html: Html
+  readonly #text: KeptState
+
+  constructor(text: KeptState, html: Html) {
+    this.#text = text
+    this.html = html
+  }
+
+  get headings(): RichText['headings'] {
+    return this.#text.headings
+  }
+}
+
+/** Its pictures and files are handed out now. */
 function later(
-  text: KeptText,
+  text: KeptState,
   setting: Omit<Setting, 'upload'>,
   upload: Setting['upload'],
   media: Text['media'],
 ): RichText {
-  const shown = text.media.length > 0 ? new Map(text.media.map((id) => [id, upload(id)])) : none
+  const shown = new Map(text.media.map((id) => [id, upload(id)]))
+  const write = () => text.htmlIn({ ...setting, upload: (id) => shown.get(id) ?? null })
   const versions = [...media.values()].map(versionOf)
-  return { html: laterHtml(text, setting, shown, versions), headings: text.headings }
+  return new LaterText(text, new Html(write, digest([text.digest, ...versions].join(' '))))
 }
-
-const laterHtml = (
-  text: KeptText,
-  setting: Omit<Setting, 'upload'>,
-  shown: ReadonlyMap<string, ReturnType<Setting['upload']>>,
-  versions: string[],
-) =>
-  new Html(
-    () => text.html({ ...setting, upload: (id) => shown.get(id) ?? null }),
-    digest([text.digest, ...versions].join(' ')),
-  )
 
 function orFault(write: () => RichText): RichText {
   try {

@@ -18,26 +18,26 @@ const articleFacts = ({ path, publishedAt, school, summary, title }: Article) =>
 const headingsOf = ({ body }: Article) => body.headings.map(({ text }) => text)
 
 export const caseEntry = (item: ModelCase): SearchDocument =>
-  searchEntry({
+  searchEntry(() => ({
     ...articleFacts(item),
     kind: 'case',
     note: item.categoryLabel ?? '',
     facts: [item.awardName, ...(item.tags ?? []), ...headingsOf(item), item.source],
     body: [item.body.html],
-  })
+  }))
 
 /** The author stands in it only as the byline names them. */
 export const workEntry = (work: ModelWork): SearchDocument =>
-  searchEntry({
+  searchEntry(() => ({
     ...articleFacts(work),
     kind: 'work',
     note: workKindOf(work).label,
     facts: [work.byline, ...headingsOf(work)],
     body: [work.body.html, work.transcript],
-  })
+  }))
 
 export const storyEntry = (story: ModelStory): SearchDocument =>
-  searchEntry({
+  searchEntry(() => ({
     ...articleFacts(story),
     kind: 'story',
     note: teacherWords(story),
@@ -51,13 +51,13 @@ export const storyEntry = (story: ModelStory): SearchDocument =>
       ...headingsOf(story),
     ],
     body: [story.body.html],
-  })
+  }))
 
 export const postEntry = (post: ModelPost): SearchDocument =>
-  searchEntry({
+  searchEntry(() => ({
     ...articleFacts(post),
     kind: 'post',
     note: post.column.name,
     facts: [post.source, ...headingsOf(post)],
     body: [post.body.html],
-  })
+  }))

@@ -8,7 +8,7 @@ import { kindWord } from '../words'
 import { searchEntry } from './entry'
 
 export const campaignEntry = (campaign: ModelCampaign): SearchDocument =>
-  searchEntry({
+  searchEntry(() => ({
     path: campaign.path,
     kind: 'campaign',
     title: campaign.title,
@@ -22,12 +22,13 @@ export const campaignEntry = (campaign: ModelCampaign): SearchDocument =>
       ...campaign.rubric.criteria.map(({ label }) => label),
     ],
     body: [campaign.call?.html],
-  })
+  }))
 
 /** The paper with the result: whoever and whatever it names. */
 export function noticeEntry(model: SiteModel, campaign: ModelCampaign): SearchDocument[] {
-  if (!campaign.publicNotice) return []
-  const { date, frame, title } = noticeView(model, campaign, campaign.publicNotice)
+  const { publicNotice } = campaign
+  if (!publicNotice) return []
+  const { date, frame, title } = noticeView(model, campaign, publicNotice)
   const { groups, organizers, tutors } = awardList(model, campaign)
   const works = groups.flatMap(({ label, tiers }) =>
     tiers.flatMap((tier) => [
@@ -37,12 +38,12 @@ export function noticeEntry(model: SiteModel, campaign: ModelCampaign): SearchDo
     ]),
   )
   return [
-    searchEntry({
+    searchEntry(() => ({
       path: frame.path,
       kind: 'notice',
       title,
       school: null,
-      note: campaign.publicNotice.decidedAt ? '评选结果' : '结果公示',
+      note: publicNotice.decidedAt ? '评选结果' : '结果公示',
       summary: frame.description,
       date: date.machine,
       facts: [tutors?.award, ...organizers.map(({ award }) => award)],
@@ -51,6 +52,6 @@ export function noticeEntry(model: SiteModel, campaign: ModelCampaign): SearchDo
         ...(tutors?.rows ?? []).map(({ name }) => name),
         ...organizers.flatMap(({ units }) => units.map(({ name }) => name)),
       ],
-    }),
+    })),
   ]
 }

@@ -6,7 +6,7 @@ import { stageChoice } from '../words'
 import { searchEntry } from './entry'
 
 export const bookEntry = (book: ModelBook): SearchDocument =>
-  searchEntry({
+  searchEntry(() => ({
     path: book.path,
     kind: 'reader',
     title: book.title,
@@ -15,7 +15,7 @@ export const bookEntry = (book: ModelBook): SearchDocument =>
     summary: book.summary,
     facts: [book.audience, ...book.chapters.map(({ title }) => title), ...(book.plannedChapters ?? [])],
     body: [],
-  })
+  }))
 
 /** Characters of its text that introduce a chapter. */
 const shown = 80
@@ -24,7 +24,7 @@ const shown = 80
 export const chapterEntry = (chapter: ModelChapter): SearchDocument => {
   const [first] = chapter.sections
   const opening = plainText(first?.body.plain.readable ?? '').replaceAll('\n', '')
-  return searchEntry({
+  return searchEntry(() => ({
     path: chapter.path,
     kind: 'reader',
     title: plainText(chapter.heading.plain.html),
@@ -32,5 +32,5 @@ export const chapterEntry = (chapter: ModelChapter): SearchDocument => {
     note: `《${chapter.book.title}》第 ${chapter.number} 课`,
     summary: opening.length > shown ? `${opening.slice(0, shown)}…` : opening,
     body: chapter.sections.flatMap(({ body, kind }) => [kind, body.plain]),
-  })
+  }))
 }

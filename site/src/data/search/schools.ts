@@ -7,7 +7,7 @@ import { searchEntry } from './entry'
 export function schoolEntry(school: ModelSchool): SearchDocument {
   const { brand, district, intro, name, path, plan, shortName, story } = school
   const handbook = handbookOf(school)
-  return searchEntry({
+  return searchEntry(() => ({
     path,
     kind: 'school',
     title: name,
@@ -24,7 +24,7 @@ export function schoolEntry(school: ModelSchool): SearchDocument {
       handbook?.title,
     ],
     body: [story?.html, ...(plan?.measures ?? []).map(({ text }) => text), handbook?.summary],
-  })
+  }))
 }
 
 /** The page of a school's handbook, where it has one. */
@@ -33,7 +33,7 @@ export function handbookEntry(school: ModelSchool): SearchDocument[] {
   if (!handbook?.href) return []
   const { href, powers, prohibitions, summary, title } = handbook
   return [
-    searchEntry({
+    searchEntry(() => ({
       path: href,
       kind: 'handbook',
       title: `${title}（${school.shortName}）`,
@@ -49,6 +49,6 @@ export function handbookEntry(school: ModelSchool): SearchDocument[] {
         ...prohibitions,
         ...handbook.supervision,
       ],
-    }),
+    })),
   ]
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Documents } from '../../site/src/data/documents'
 import type { TextStore } from '../../site/src/data/kept-text'
@@ -41,9 +41,9 @@ export async function openKeptContent(
   let writing = Promise.resolve()
 
   const write = async (now: Documents) => {
-    const lines = linesBetween(last, now).map((line) => textOf(line, keeping))
-    if (last) await appendFile(file, lines.join(''))
-    else await writeWhole(file, [JSON.stringify(head), ...lines])
+    const lines = textsOf(linesBetween(last, now), keeping)
+    if (last) await writeFile(file, lines, { flag: 'a' })
+    else await writeWhole(file, JSON.stringify(head), lines)
     last = now
   }
 
@@ -97,14 +97,18 @@ function textOf([name, document]: Line, { placeOf }: Keeping): string {
   return `\n${JSON.stringify([name, document, place])}`
 }
 
-async function writeWhole(file: string, lines: readonly string[]): Promise<void> {
-  await writeFile(`${file}.new`, batches(lines))
-  await rename(`${file}.new`, file)
+/** As many lines at once as are worth a write. */
+function* textsOf(lines: readonly Line[], keeping: Keeping): Generator<string> {
+  for (let from = 0; from < lines.length; from += 1000) {
+    const some = lines.slice(from, from + 1000)
+    yield some.map((line) => textOf(line, keeping)).join('')
+  }
 }
 
-/** As many lines at once as are worth a write. */
-function* batches(lines: readonly string[]): Generator<string> {
-  for (let from = 0; from < lines.length; from += 1000) yield lines.slice(from, from + 1000).join('')
+async function writeWhole(file: string, head: string, lines: Iterable<string>): Promise<void> {
+  await writeFile(`${file}.new`, head)
+  await writeFile(`${file}.new`, lines, { flag: 'a' })
+  await rename(`${file}.new`, file)
 }
 
 /** Removes texts that another program kept. */

@@ -56,10 +56,21 @@ export async function enter(
   lengths.set(record, 0)
 }
 
+/** As JSON, a few thousand files at once: the text of a large site would be held whole, and once more for writing it. */
+function* textOf(record: SiteRecord): Generator<string> {
+  const entries = [...record]
+  yield '['
+  for (let from = 0; from < entries.length; from += many) {
+    const some = JSON.stringify(entries.slice(from, from + many)).slice(1, -1)
+    yield from === 0 ? some : `,${some}`
+  }
+  yield ']'
+}
+
 /** The log goes after the record that holds what it says: entered twice it says the same. */
 async function writeWhole(folder: string, record: SiteRecord): Promise<void> {
   const file = fileOf(folder)
-  await writeFile(`${file}.new`, JSON.stringify([...record]))
+  await writeFile(`${file}.new`, textOf(record))
   await rename(`${file}.new`, file)
   await rm(logOf(folder), { force: true })
 }

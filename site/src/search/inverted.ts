@@ -25,7 +25,7 @@ export class Inverted {
     this.#read(document.body(), false, places.body)
   }
 
-  /** The bytes of each shard, the same whatever order the words came in. */
+  /** The bytes of each shard, the same whatever order the words came in. Nothing can be added any more. */
   *shards(count: number): Generator<Uint8Array<ArrayBuffer>> {
     const size = { documents: this.#document + 1, bits: 32 - Math.log2(count) }
     const postingsOf = this.#byTerm()
@@ -68,6 +68,13 @@ export class Inverted {
     this.#length += 1
   }
 
+  /** What has been sorted is large, and not needed any more. */
+  #letGo(): void {
+    this.#postings = new Int32Array()
+    this.#terms = new Int32Array()
+    this.#length = 0
+  }
+
   /** The postings of a term by its number, after sorting all by counting. */
   #byTerm(): (term: number) => ArrayLike<Posting> {
     const ends = new Int32Array(this.#table.keys.length + 1)
@@ -77,6 +84,7 @@ export class Inverted {
     const sorted = new Int32Array(this.#length)
     for (let index = 0; index < this.#length; index += 1)
       sorted[raise(next, this.#terms[index] ?? 0)] = this.#postings[index] ?? 0
+    this.#letGo()
     return (term) => sorted.subarray(ends[term], ends[term + 1])
   }
 }

@@ -59,7 +59,7 @@ const publisher = createPublisher({
 const isLarge = articles > 50_000
 
 /** Megabytes that the publisher's objects may take: what is free to grow grows, long before it has to. */
-const heap = isLarge ? 480 : 400
+const heap = isLarge ? 450 : 400
 
 /** A publisher in a process of its own, which asks this one for the documents over the network. */
 async function started(...more: string[]): Promise<Started> {

@@ -2,7 +2,7 @@ const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' })
 
 /** The titles of pages beside each other are mostly the same; those of a whole site are too many to keep. */
 const known = new Map<string, string[]>()
-const most = 5000
+const most = 30_000
 
 /** Characters that belong to the word before them. */
 const endings = /^[的地得了着过们吗吧呢啊嘛年月日所位个件篇]/

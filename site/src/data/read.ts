@@ -77,7 +77,7 @@ function taken({ texts }: Cms, slug: string, document: Dated): Dated {
 /** Takes a document for another whenever its time is another; not for results, of which more may be shown at any time. */
 export function dated(document: Dated): void {
   const { id, updatedAt } = document
-  setVersion(document, () => [id, updatedAt])
+  setVersion(document, `${id} ${updatedAt}`)
 }
 
 /** These documents, those that say what they said before as the same objects, and as the same list where all are. */

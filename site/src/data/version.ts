@@ -5,9 +5,9 @@ type Told = () => readonly unknown[]
 /** The versions of things, and of those nobody has asked for, what they are made of. */
 const versions = new WeakMap<object, string | Told>()
 
-/** Says what a thing that will not change is made of: another of the same says the same. */
-export function setVersion(thing: object, madeOf: Told): void {
-  if (!versions.has(thing)) versions.set(thing, madeOf)
+/** Says what version a thing that will not change is, or what it is made of: another of the same says the same. */
+export function setVersion(thing: object, version: string | Told): void {
+  if (!versions.has(thing)) versions.set(thing, version)
 }
 
 /**

@@ -1,6 +1,3 @@
-import { writeFile } from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { sharedBrowser } from '../support/browser'
@@ -120,9 +117,8 @@ test('an article pasted from the clipboard keeps its look', async () => {
 
 /** How the clipboard's text looks in a plain editor on an empty page. */
 async function pastedInto(page: Page) {
-  const file = path.join(os.tmpdir(), `qingfeng-editor-${process.pid}.html`)
-  await writeFile(file, '<!doctype html><meta charset="utf-8"><div id="editor" contenteditable>　</div>')
-  await page.goto(`file://${file}`)
+  const editor = '<!doctype html><meta charset="utf-8"><div id="editor" contenteditable>　</div>'
+  await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(editor)}`)
   await page.locator('#editor').focus()
   await page.keyboard.press('ControlOrMeta+V')
   await page.locator('#editor rt').first().waitFor({ state: 'attached' })

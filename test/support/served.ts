@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
@@ -12,7 +12,10 @@ const generous: Limits = { login: 1000, upload: 1000, submit: 1000 }
 
 /** The gateway on a free port of this machine, with an empty site folder and no admin behind it. */
 export async function serve(config: SanitizedConfig, limits: Limits = generous): Promise<Served> {
-  const siteFolder = await mkdtemp(path.join(os.tmpdir(), 'qingfeng-site-'))
+  // What the publisher keeps stands beside the site.
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'qingfeng-site-'))
+  const siteFolder = path.join(folder, 'site')
+  await mkdir(siteFolder)
   const gateway = createGateway({
     config,
     limits,
@@ -30,7 +33,7 @@ export async function serve(config: SanitizedConfig, limits: Limits = generous):
   const close = async () => {
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
-    await rm(siteFolder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
   }
   return { origin: `http://127.0.0.1:${port}`, siteFolder, close }
 }

@@ -58,12 +58,22 @@ const textsPrefix = (folder: string) => `${path.basename(folder)}.texts-`
 const textsName = (folder: string) => textsPrefix(folder) + randomBytes(4).toString('hex')
 
 async function readLines(file: string, version: string): Promise<{ head: Head; lines: Line[] } | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => '')
-  const [first = '', ...rest] = text.split('\n')
-  const [head] = parsed<Head>(first)
+  const texts = textsIn(await readFile(file).catch(() => Buffer.alloc(0)))
+  const [head] = parsed<Head>(texts.next().value ?? '')
   if (head?.version !== version) return undefined
-  const lines = rest.flatMap(parsed<Line>)
+  const lines: Line[] = []
+  for (const text of texts) lines.push(...parsed<Line>(text))
   return hasOutgrown(lines) ? undefined : { head, lines }
+}
+
+/** The lines of a file, each a text of its own: as one the file would fill the memory twice over. */
+function* textsIn(bytes: Buffer): Generator<string, undefined> {
+  for (let from = 0, end = 0; from < bytes.length; from = end + 1) {
+    end = bytes.indexOf('\n', from)
+    if (end < 0) end = bytes.length
+    yield bytes.toString('utf8', from, end)
+  }
+  return undefined
 }
 
 /** So much has been changed that it is better to begin anew than to keep what is gone. */

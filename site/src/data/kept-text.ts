@@ -3,7 +3,7 @@ import { type RichText, richText } from '../richtext/rich-text'
 import type { Setting } from '../richtext/setting'
 import { Html } from './html'
 import type { Dated } from './read'
-import { digest } from './version'
+import { digest, setVersion } from './version'
 
 /** Where a text stands in its store: from which byte, and how many. */
 export type Place = readonly [from: number, length: number]
@@ -87,8 +87,11 @@ export class KeptState extends Kept {
   }
 }
 
-const keptText = ({ media, ...held }: Held, store: TextStore): KeptHtml | KeptState =>
-  media ? new KeptState({ ...held, media }, store) : new KeptHtml(held, store)
+function keptText({ media, ...held }: Held, store: TextStore): KeptHtml | KeptState {
+  const text = media ? new KeptState({ ...held, media }, store) : new KeptHtml(held, store)
+  setVersion(text, text.digest)
+  return text
+}
 
 /** The collections of articles: as many as a site has pages, each with one long text. */
 const articles = new Set(['case-studies', 'works', 'teacher-stories', 'column-posts'])

@@ -13,10 +13,11 @@ const logOf = (folder: string) => `${fileOf(folder)}.log`
 
 /** Reads the record beside the site and the changes after it; a file that is not there any more has lost its key. */
 export async function readRecord(folder: string): Promise<SiteRecord> {
-  const text = await readFile(fileOf(folder), 'utf8').catch(() => '[]')
-  const record: SiteRecord = new Map(JSON.parse(text) as [string, string][])
+  const text = await readFile(fileOf(folder), 'utf8').catch(() => null)
+  const record: SiteRecord = new Map(JSON.parse(text ?? '[]') as [string, string][])
   const log = await readFile(logOf(folder), 'utf8').catch(() => '')
   for (const line of log.split('\n').slice(0, -1)) change(record, JSON.parse(line) as RecordChange)
+  if (text !== null && (log === '' || log.endsWith('\n'))) lengths.set(record, log.length)
   for (const [file, key] of record) if (key && !existsSync(path.join(folder, file))) record.set(file, '')
   return record
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
@@ -149,5 +149,4 @@ const result: PublishedSite = {
   arrival: { ...cost(arrival), milliseconds: arrival.result.milliseconds, rendered: arrival.result.rendered },
   cold,
 }
-await rm(folder, { recursive: true, force: true })
 console.log(JSON.stringify(result))

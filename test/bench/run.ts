@@ -59,7 +59,7 @@ const parts: Record<string, (round: number) => Line[] | Promise<Line[]>> = {
     const { config, payload } = await program()
     return benchPublishDemo(config, payload, path.join(folder, `demo-${round}`), round)
   },
-  publish: () => benchPublish(path.join(folder, 'publish'), values),
+  publish: (round) => benchPublish(path.join(folder, `publish-${round}`), values),
   search: () => benchSearch(path.join(folder, 'search'), values),
 }
 

@@ -99,6 +99,14 @@ describe('a publish', () => {
     expect(await snapshot()).toEqual(before)
   })
 
+  it('knows after every restart what the one before has published', async () => {
+    await publisherOf().publish()
+    rename()
+    expect(await publisherOf().publish()).toMatchObject({ failure: null, rendered: 12 })
+    expect(await publisherOf().publish()).toMatchObject({ failure: null, rendered: 0 })
+    expect((await read('cases/canteen/index.html')).replaceAll('<wbr>', '')).toContain(newTitle)
+  })
+
   it('of one changed title renders the pages that show it', async () => {
     const publisher = publisherOf()
     await publisher.publish()

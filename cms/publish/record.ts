@@ -33,6 +33,7 @@ const many = 5000
 /** A log longer than this gives way to a whole record. */
 const longest = 1_000_000
 
+/** How long the log is, of a record that can be gone on with: it stands as a whole, and its log ends with a whole line. */
 const lengths = new WeakMap<SiteRecord, number>()
 
 /**

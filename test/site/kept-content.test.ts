@@ -5,7 +5,7 @@ import { createPublisher, type Publisher } from '@cms/publish/publisher'
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { compileSite } from './compiled'
 import { FakeCms } from './fake-cms'
-import { body, paragraph, upload } from './rich'
+import { block, body, heading, paragraph, text, upload } from './rich'
 import { aCase, aPicture, sample } from './sample'
 
 let compiled: string
@@ -71,7 +71,10 @@ it('a start with nothing changed reads no document again and renders nothing', a
 })
 
 it('a start reads what was changed, came and went meanwhile, and the site is as if it had never stopped', async () => {
-  cms.documents.cases.push(aCase('new', '新案例', { updatedAt: later }))
+  const twoLines = block('heading', [text('做法'), { type: 'linebreak' }, text('与成效')], { tag: 'h2' })
+  const parts = body(heading('h2', '背景 与问题'), paragraph('一'), twoLines, paragraph('二'))
+  const added = aCase('new', '新案例', { body: parts, updatedAt: later })
+  cms.documents.cases.push(added)
   cms.documents.stories.pop()
   cms.documents.media = cms.documents.media.map((one) =>
     one.id === 'media-pond' ? aPicture('pond', { alt: '换了的荷塘', updatedAt: later }) : one,
@@ -79,6 +82,7 @@ it('a start reads what was changed, came and went meanwhile, and the site is as 
   const { read, rendered } = await started()
   expect(read).toBe(2 + always())
   expect(rendered).toBeGreaterThan(3)
+  expect(await pageOf(added)).toContain('<a href="#part-2">做法 与成效</a>')
   await publisherTo('fresh').publish()
   expect(await pagesOf('site')).toEqual(await pagesOf('fresh'))
 })

@@ -164,6 +164,11 @@ describe('a text from the editor', () => {
   })
 })
 
+it('lists a heading of two lines as one', () => {
+  const twoLines = block('heading', [text('背景'), { type: 'linebreak' }, text('与问题')], { tag: 'h2' })
+  expect(richText(body(twoLines), setting).headings).toEqual([{ id: 'part-1', text: '背景 与问题' }])
+})
+
 describe('a text with what the site does not know', () => {
   it.each<[what: string, node: EditorNode, kind: string]>([
     ['a block of another program', { type: 'block' }, 'block'],

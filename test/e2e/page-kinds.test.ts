@@ -40,13 +40,25 @@ beforeAll(async () => {
 })
 afterAll(() => visitor?.end())
 
-type Shifting = typeof globalThis & { shifts: number[] }
+type Shifting = typeof globalThis & { shifts: string[] }
+
+/** What the browser tells of parts of a page that have moved. */
+type Shift = PerformanceEntry & {
+  value: number
+  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[]
+}
 
 function noteShifts(): void {
-  const seen: number[] = []
+  const seen: string[] = []
   Object.assign(globalThis, { shifts: seen })
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.push((entry as PerformanceEntry & { value: number }).value)
+    for (const entry of list.getEntries() as Shift[]) {
+      const moved = entry.sources.map(({ currentRect, node, previousRect }) => {
+        const part = node instanceof Element ? node.outerHTML : node?.textContent
+        return `${part?.slice(0, 80)} from ${JSON.stringify(previousRect)} to ${JSON.stringify(currentRect)}`
+      })
+      seen.push([entry.value, ...moved].join('\n'))
+    }
   }).observe({ type: 'layout-shift', buffered: true })
 }
 

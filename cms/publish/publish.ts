@@ -77,11 +77,17 @@ export function publishingTo({ content, folder, origin, source }: Target) {
     try {
       const { items, model, pages } = siteOf({ documents, renderer }, standing)
       const site = { items, owns: (file: string) => !isSearchFile(file) }
-      const { deleted, made, plain } = await updateSite(folder, standing, site, { onFault, onMade }, threads)
+      const { deleted, made, placedAt, plain } = await updateSite(
+        folder,
+        standing,
+        site,
+        { onFault, onMade },
+        threads,
+      )
       const done = {
         pages: items.filter(({ page }) => page).length,
         rendered: made.filter(({ page }) => page).length,
-        liveAt: performance.now(),
+        liveAt: placedAt,
       }
       const index = () => searchItems(renderer.searchFilesOf(model, without(faults, pages)), renderer.release)
       const behind = await follow({ record: standing, plain, index, waiting, threads })

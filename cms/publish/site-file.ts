@@ -18,17 +18,23 @@ export async function prepare(from: string, file: string, bytes: Uint8Array): Pr
   ])
 }
 
+/** Makes the folder in which a file is to stand. */
+export function makeRoom(folder: string, file: string): void {
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+}
+
 /**
- * Puts a file that was made beside the site in its place. The compressed files go first: a page and its compressed forms are
- * then never older than the lists that name it. Where none was made, there is none until it is.
+ * Puts a file that was made beside the site in its place, in a folder that is there. The compressed files go first: a page and
+ * its compressed forms are then never older than the lists that name it. Where none were made, there are none until they are.
  */
 export function place(from: string, folder: string, file: string): void {
   const target = path.join(folder, file)
-  const parent = path.dirname(target)
-  if (!existsSync(parent)) mkdirSync(parent, { recursive: true })
-  for (const ending of isText(file) ? endings : []) {
-    if (existsSync(from + ending)) renameSync(from + ending, target + ending)
-    else if (existsSync(target + ending)) rmSync(target + ending)
+  if (isText(file)) {
+    const compressed = existsSync(from + endings[0])
+    for (const ending of endings) {
+      if (compressed) renameSync(from + ending, target + ending)
+      else if (existsSync(target + ending)) rmSync(target + ending)
+    }
   }
   renameSync(from, target)
 }

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { inParallel } from './in-parallel'
 import type { Item } from './item'
 import { enter, type RecordChange, type SiteRecord } from './record'
-import { prepare, stands } from './site-file'
+import { makeRoom, prepare, stands } from './site-file'
 import type { Threads } from './threads/threads'
 import type { OnFault, OnMade } from './update-site'
 
@@ -96,6 +96,7 @@ async function madeHere(folder: string, work: Work): Promise<'new' | 'same'> {
   const { file, from, standing } = work
   const bytes = await work.make()
   if (standing && stands(folder, file, bytes)) return 'same'
+  makeRoom(folder, file)
   await prepare(from, file, bytes)
   return 'new'
 }

@@ -17,8 +17,11 @@ export type Part = { items: readonly Item[]; owns: (file: string) => boolean }
  */
 export type OnFault = (file: string | null, error: unknown) => void
 
-/** What was made, which files are not there any more, and which stand without their compressed forms. */
-export type Updated = { made: Item[]; deleted: string[]; plain: string[] }
+/**
+ * What was made, which files are not there any more, when by the process's clock that was so, and which stand without their
+ * compressed forms.
+ */
+export type Updated = { made: Item[]; placedAt: number; deleted: string[]; plain: string[] }
 
 /** Told whenever one more file is made, and how many there are to make. */
 export type OnMade = (of: number) => void
@@ -42,7 +45,8 @@ export async function updateSite(
   const wanted = new Set(items.map(({ file }) => file))
   const changed = items.filter((item) => !record.get(item.file) || record.get(item.file) !== item.key)
   const gone = [...record.keys()].filter((file) => owns(file) && !wanted.has(file))
-  if (changed.length + gone.length === 0) return { made: [], deleted: [], plain: [] }
+  if (changed.length + gone.length === 0)
+    return { made: [], placedAt: performance.now(), deleted: [], plain: [] }
 
   const failed = new Set<string>()
   const fail = (file: string | null, error: unknown) => {
@@ -69,11 +73,12 @@ export async function updateSite(
         fail(file, error)
       }
     }
+    const placedAt = performance.now()
     await enter(folder, record, [
       ...made.map(({ file, key }): RecordChange => [file, key]),
       ...deleted.map((file): RecordChange => [file, null]),
     ]).catch((error) => fail(null, error))
-    return { made, deleted, plain: helped ? staged.map(({ file }) => file) : [] }
+    return { made, placedAt, deleted, plain: helped ? staged.map(({ file }) => file) : [] }
   } finally {
     await rm(staging, { recursive: true, force: true })
   }

@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { compressNow, endings } from '../compress'
 import { refusePersonalData } from '../refuse-personal-data'
 import { openSiteProgram, type SiteProgram } from '../renderer'
-import { place, stands } from '../site-file'
+import { makeRoom, place, stands } from '../site-file'
 import type { CompressFiles, Done, Faults, MakePages, PlaceFiles, SentFault } from './tasks'
 
 let program: Promise<SiteProgram> | undefined
@@ -33,7 +33,7 @@ async function makeAll({ compiled, folder, origin, works }: MakePages): Promise<
       refusePersonalData(html)
       const same = standing && stands(folder, file, Buffer.from(html))
       if (!same) {
-        mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+        makeRoom(folder, file)
         writeFileSync(from, html)
       }
       done.push(same ? 'same' : 'new')

@@ -33,7 +33,7 @@ export type Threads = {
 }
 
 /** So many files are handed over at once. */
-const batch = 50
+const batch = 20
 
 /** One task is done and one waits in the thread, which then need not ask for it. */
 const tasksInThread = 2
@@ -60,21 +60,33 @@ export function openThreads(site: { compiled: string; origin: string; folder: st
 
   const run = <Task, Answer>(name: string, task: Task): Promise<Answer> => begin().run(task, { name })
 
+  /** What is sent is held by nobody who waits: while a thread has it, it would be taken for something that lasts. */
+  const handOver = <Work extends Sendable>(works: readonly Work[], onDone: OnDone<Work>) => {
+    const sent: Work[] = []
+    const task: PageWork[] = []
+    for (const work of works) {
+      const { file, from, standing } = work
+      const page = pageOf(work)
+      if (page) {
+        sent.push(work)
+        task.push({ page, file, from, standing })
+      } else onDone(work, null)
+    }
+    return { sent, making: run<MakePages, Done[]>('makePages', { ...site, works: task }) }
+  }
+
   return {
     begin: () => void begin(),
     makePages: (works, onDone) =>
-      inParallel(batchesOf(works), 4 * count, async (all) => {
-        const sent = all.flatMap((work) => {
-          const page = pageOf(work)
-          if (!page) onDone(work, null)
-          return page ? { work, page } : []
-        })
-        const task = sent.map(({ page, work: { file, from, standing } }) => ({ page, file, from, standing }))
-        const done = await run<MakePages, Done[]>('makePages', { ...site, works: task })
-        for (const [index, { work }] of sent.entries()) onDone(work, received(done[index]))
+      inParallel(batchesOf(works), (tasksInThread + 1) * count, async (all) => {
+        const { making, sent } = handOver(all, onDone)
+        for (const [index, done] of (await making).entries()) {
+          const work = sent[index]
+          if (work) onDone(work, received(done))
+        }
       }),
     placeFiles: async (staged, onFault) => {
-      for (const some of batchesOf(staged, 20 * batch)) {
+      for (const some of batchesOf(staged, 50 * batch)) {
         const task = some.map(({ file, from }) => ({ file, from }))
         tell(await run<PlaceFiles, Faults>('placeFiles', { folder: site.folder, staged: task }), onFault)
       }

@@ -60,7 +60,7 @@ export function openThreads(site: { compiled: string; origin: string; folder: st
 
   const run = <Task, Answer>(name: string, task: Task): Promise<Answer> => begin().run(task, { name })
 
-  /** What is sent is held by nobody who waits: while a thread has it, it would be taken for something that lasts. */
+  /** What is sent is held by nobody who waits for it, or the collector of memory would take it for something that lasts. */
   const handOver = <Work extends Sendable>(works: readonly Work[], onDone: OnDone<Work>) => {
     const sent: Work[] = []
     const task: PageWork[] = []

@@ -25,31 +25,36 @@ export const fileOf = ({ path }: Pick<Page, 'path'>): string =>
   path.slice(1) + (path.endsWith('/') ? 'index.html' : '')
 
 /** The items of pages; a page that is the same object has the same item. The record says what stands in the site. */
-export function pageItems(program: Program, origin: string) {
-  const items = new WeakMap<Page, Item>()
+export function pageItems(program: Program, place: Place) {
+  const items = program.carried<Item>()
   return (page: Page, record: SiteRecord): Item => {
-    const item = items.get(page) ?? new PageItem(page, program, origin, record)
-    items.set(page, item)
+    const known = items.of(page)
+    if (known) return known
+    const item = new PageItem(page, program, place, record)
+    items.give(page, item)
     return item
   }
 }
 
-type Program = Pick<Renderer, 'release' | 'render'>
+/** The site's address, and what reads the files that a page carries. */
+type Place = { origin: string; readFile: (filename: string) => Promise<Uint8Array> }
+
+type Program = Pick<Renderer, 'carried' | 'release' | 'render'>
 
 /** There is one for every page of the site: what it can be asked stands in the class, not in each. */
 class PageItem implements Item {
   readonly file: string
   readonly #of: Page
   readonly #program: Program
-  readonly #origin: string
+  readonly #place: Place
   readonly #recorded: string
   #key: string | undefined
 
-  constructor(page: Page, program: Program, origin: string, record: SiteRecord) {
+  constructor(page: Page, program: Program, place: Place, record: SiteRecord) {
     this.file = fileOf(page)
     this.#of = page
     this.#program = program
-    this.#origin = origin
+    this.#place = place
     this.#recorded = record.get(this.file) ?? ''
   }
 
@@ -85,7 +90,8 @@ class PageItem implements Item {
 
   async make(): Promise<Uint8Array> {
     const { kind, view } = this.#of
-    const made = await this.#program.render(this.#of, this.#origin)
+    const { origin, readFile } = this.#place
+    const made = await this.#program.render(this.#of, origin, readFile)
     refusePersonalData(kind === 'reader-epub' ? wordsShown(view) : made.toString())
     return Buffer.from(made)
   }

@@ -17,7 +17,7 @@ export async function previewOf(
   const model = renderer.siteModel(drafts.reduce(renderer.withDocument, documents), origin)
   const page = renderer.documentPage(model, collection, document.id)
   if (!page) throw new Error('这份内容在网站上还没有自己的页面，请填好各项后再预览。')
-  const html = await renderer.showAside(page, () => renderer.render(page, origin))
+  const html = await renderer.render(page, origin)
   return { html: marked(html.toString(), noteOn(document)), article: renderer.articleCopy(page) }
 }
 

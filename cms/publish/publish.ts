@@ -4,10 +4,10 @@ import { type Fault, failureOf } from './failure'
 import { followingIn } from './follow'
 import { assetItems, fileOf, type Item, mediaItems, pageItems } from './item'
 import type { PublicContent } from './public-content'
-import { readRecord, type SiteRecord } from './record'
+import { forgetLost, readRecord, type SiteRecord } from './record'
 import { isSearchFile, searchItems } from './search-items'
 import { openThreads } from './threads/threads'
-import { few, type OnMade, updateSite } from './update-site'
+import { few, type OnMade, type Updated, updateSite } from './update-site'
 
 export type Target = {
   /** What is public at the moment. */
@@ -49,12 +49,11 @@ export function publishingTo({ content, folder, origin, source }: Target) {
 
   /** The site as it is to stand. */
   const siteOf = ({ documents, renderer }: PublicContent, standing: SiteRecord) => {
-    const { pages: pagesOf, readMedia, show, siteModel } = renderer
+    const { pages: pagesOf, readMedia, siteModel } = renderer
     const model = siteModel(documents, origin)
     const pages = pagesOf(model)
     const readFile = (filename: string) => readMedia(source, filename)
-    show(pages, readFile)
-    itemOf ??= pageItems(renderer, origin)
+    itemOf ??= pageItems(renderer, { origin, readFile })
     const itemFor = itemOf
     const items: Item[] = [
       ...assetItems(renderer),
@@ -66,6 +65,7 @@ export function publishingTo({ content, folder, origin, source }: Target) {
 
   return async ({ again, onMade, waiting }: Order): Promise<Published> => {
     const { documents, renderer } = await content()
+    const isKnown = record !== undefined
     const standing = record ?? (await readRecord(folder))
     record = standing
     if (again) for (const file of standing.keys()) standing.set(file, '')
@@ -77,13 +77,10 @@ export function publishingTo({ content, folder, origin, source }: Target) {
     try {
       const { items, model, pages } = siteOf({ documents, renderer }, standing)
       const site = { items, owns: (file: string) => !isSearchFile(file) }
-      const { deleted, made, placedAt, plain } = await updateSite(
-        folder,
-        standing,
-        site,
-        { onFault, onMade },
-        threads,
-      )
+      const update = () => updateSite(folder, standing, site, { onFault, onMade }, threads)
+      const updates = [await update()]
+      if (!isKnown && forgetLost(folder, standing)) updates.push(await update())
+      const { deleted, made, placedAt, plain } = together(updates)
       const done = {
         pages: items.filter(({ page }) => page).length,
         rendered: made.filter(({ page }) => page).length,
@@ -97,6 +94,14 @@ export function publishingTo({ content, folder, origin, source }: Target) {
     }
   }
 }
+
+/** Several updates of a site as one. */
+const together = (updates: readonly Updated[]): Updated => ({
+  made: updates.flatMap(({ made }) => made),
+  placedAt: Math.max(...updates.map(({ placedAt }) => placedAt)),
+  deleted: updates.flatMap(({ deleted }) => deleted),
+  plain: updates.flatMap(({ plain }) => plain),
+})
 
 /** The pages that are not kept from the site: nobody is to find words in them that they do not show. */
 function without(faults: readonly Fault[], pages: readonly Page[]): readonly Page[] {

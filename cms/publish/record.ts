@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { appendFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 
 /** What stands in the site: file → key. An empty key stands for a write that was begun and perhaps not finished. */
 export type SiteRecord = Map<string, string>
@@ -11,15 +10,21 @@ export type RecordChange = readonly [file: string, key: string | null]
 const fileOf = (folder: string) => `${folder}.json`
 const logOf = (folder: string) => `${fileOf(folder)}.log`
 
-/** Reads the record beside the site and the changes after it; a file that is not there any more has lost its key. */
+/** Reads the record beside the site and the changes after it. */
 export async function readRecord(folder: string): Promise<SiteRecord> {
   const text = await readFile(fileOf(folder), 'utf8').catch(() => null)
   const record: SiteRecord = new Map(JSON.parse(text ?? '[]') as [string, string][])
   const log = await readFile(logOf(folder), 'utf8').catch(() => '')
   for (const line of log.split('\n').slice(0, -1)) change(record, JSON.parse(line) as RecordChange)
   if (text !== null && (log === '' || log.endsWith('\n'))) lengths.set(record, log.length)
-  for (const [file, key] of record) if (key && !existsSync(path.join(folder, file))) record.set(file, '')
   return record
+}
+
+/** Takes the key from every file that is not there any more; whether there was one. Of a large site that takes a while. */
+export function forgetLost(folder: string, record: SiteRecord): boolean {
+  const lost = [...record].filter(([file, key]) => key && !existsSync(`${folder}/${file}`))
+  for (const [file] of lost) record.set(file, '')
+  return lost.length > 0
 }
 
 function change(record: SiteRecord, [file, key]: RecordChange): void {

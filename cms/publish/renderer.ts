@@ -8,6 +8,7 @@ type Bundle = typeof import('../../site/src/renderer')
 export type SiteProgram = Pick<
   Bundle,
   | 'articleCopy'
+  | 'carried'
   | 'dated'
   | 'documentPage'
   | 'keptDocument'
@@ -21,8 +22,6 @@ export type SiteProgram = Pick<
   | 'siteModel'
   | 'pages'
   | 'searchFilesOf'
-  | 'show'
-  | 'showAside'
   | 'withDocument'
 >
 

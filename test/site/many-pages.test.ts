@@ -43,7 +43,6 @@ const read = (file: string) => readFile(path.join(folder, file), 'utf8')
 async function madeHere(): Promise<Map<string, string>> {
   const documents = await renderer.readDocuments({ url: origin, fetch: cms.fetch })
   const pages = renderer.pages(renderer.siteModel(documents, origin))
-  renderer.show(pages)
   const made = new Map<string, string>()
   for (const page of pages)
     if (fileOf(page).endsWith('.html'))

@@ -18,7 +18,6 @@ beforeAll(async () => {
 
 async function renderAll(documents: Documents): Promise<Map<string, { key: string; html: string }>> {
   const pages = renderer.pages(renderer.siteModel(documents, origin))
-  renderer.show(pages)
   const rendered = new Map<string, { key: string; html: string }>()
   for (const page of pages) {
     rendered.set(page.path, { key: page.key, html: (await renderer.render(page, origin)).toString() })

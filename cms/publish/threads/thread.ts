@@ -8,28 +8,14 @@ import type { CompressFiles, Done, Faults, MakePages, PlaceFiles, SentFault } fr
 
 let program: Promise<SiteProgram> | undefined
 
-/** The program shows one task's pages at a time; the next waits here while they are made. */
-let turn: Promise<unknown> = Promise.resolve()
-
-/** Makes pages beside the site, in their order, and the folders where they are to stand. */
-export function makePages(task: MakePages): Promise<Done[]> {
-  const made = turn.then(() => makeAll(task))
-  turn = made.catch(() => {})
-  return made
-}
-
-async function makeAll({ compiled, folder, origin, works }: MakePages): Promise<Done[]> {
+/** Makes pages beside the site, and the folders where they are to stand. */
+export async function makePages({ compiled, folder, origin, works }: MakePages): Promise<Done[]> {
   program ??= openSiteProgram(compiled)
-  const { receivedPage, render, show } = await program
-  const received = works.map((work) => ({ ...work, page: receivedPage(work.page) }))
-  show(
-    received.map(({ page }) => page),
-    noFile,
-  )
+  const { receivedPage, render } = await program
   const done: Done[] = []
-  for (const { file, from, page, standing } of received) {
+  for (const { file, from, page, standing } of works) {
     try {
-      const html = (await render(page, origin)).toString()
+      const html = (await render(receivedPage(page), origin, noFile)).toString()
       refusePersonalData(html)
       const same = standing && stands(folder, file, Buffer.from(html))
       if (!same) {

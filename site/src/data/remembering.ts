@@ -1,6 +1,8 @@
+import { carried } from './carried'
 import { setVersion } from './version'
 
-type Kept<Made> = { inputs: readonly unknown[]; made: Made }
+/** Of one item, what was made under different names. */
+type Kept<Made> = { name: string; inputs: readonly unknown[]; made: Made; next: Kept<Made> | undefined }
 
 /** Makes something of an item; `name` tells apart what is made of the same item. */
 export type Remembered<Made> = <Own extends Made>(
@@ -16,20 +18,22 @@ export type Remembered<Made> = <Own extends Made>(
  * that follows from theirs.
  */
 export function remembering<Made>(kind?: string): Remembered<Made> {
-  const kept = new Map<string, WeakMap<object, Kept<Made>>>()
+  const kept = carried<Kept<Made>>()
   return <Own extends Made>(item: object, name: string, inputs: readonly unknown[], make: () => Own): Own => {
-    let named = kept.get(name)
-    if (!named) {
-      named = new WeakMap()
-      kept.set(name, named)
-    }
-    const known = named.get(item)
+    const first = kept.of(item)
+    const known = named(first, name)
     if (known && sameMembers(known.inputs, inputs)) return known.made as Own
     const made = make()
-    named.set(item, { inputs, made })
+    if (known) Object.assign(known, { inputs, made })
+    else kept.give(item, { name, inputs, made, next: first })
     if (kind && typeof made === 'object' && made) setVersion(made, madeOf(kind, item, inputs))
     return made
   }
+}
+
+function named<Made>(first: Kept<Made> | undefined, name: string): Kept<Made> | undefined {
+  for (let kept = first; kept; kept = kept.next) if (kept.name === name) return kept
+  return undefined
 }
 
 const madeOf = (kind: string, item: object, inputs: readonly unknown[]) => () => [kind, item, ...inputs]

@@ -3,6 +3,7 @@ import { manifest } from 'virtual:astro:manifest'
 import type { APIContext } from 'astro'
 import { faultIn } from '../data/html'
 import type { ShownPage } from '../data/sent-page'
+import { type ReadFile, show } from '../data/shown'
 import { type Component, Markup } from './compiled'
 
 type Route = (typeof manifest.routes)[number]
@@ -16,17 +17,18 @@ type Making = (url: URL) => Promise<string | Buffer>
 const makings = new Map<string, Promise<Making>>()
 
 /**
- * A page that has been shown: HTML as text, another file as its bytes. Throws when it cannot be rendered, with the fault of
- * its texts if they have one.
+ * A page: HTML as text, another file as its bytes. The files that it carries come from `readFile`. Throws when it cannot be
+ * rendered, with the fault of its texts if they have one.
  */
-export async function render({ component, path, view }: ShownPage, origin: string): Promise<string | Buffer> {
+export async function render(page: ShownPage, origin: string, readFile?: ReadFile): Promise<string | Buffer> {
+  const { component, path, view } = page
   const route = routes.get(component)
   if (!route) throw new Error(`网站程序里没有 ${component}，请重新编译网站。`)
   const making = makings.get(component) ?? makingOf(route)
   makings.set(component, making)
   try {
     const make = await making
-    return await make(new URL(path, origin))
+    return await show(page, () => make(new URL(path, origin)), readFile)
   } catch (error) {
     const fault = faultIn(view)
     if (fault) throw fault

@@ -3,7 +3,15 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import path from 'node:path'
 import type { Documents } from '../../site/src/data/documents'
 import type { TextStore } from '../../site/src/data/kept-text'
-import { documentsFrom, type Line, linesBetween } from './kept-lines'
+import {
+  documentsFrom,
+  hasOutgrown,
+  hear,
+  type Line,
+  linesBetween,
+  nothingSaid,
+  type Said,
+} from './kept-lines'
 import type { Renderer } from './renderer'
 import { openTextFile, type TextFile } from './text-file'
 
@@ -32,11 +40,11 @@ export async function openKeptContent(
 ): Promise<KeptContent> {
   const file = `${folder}.content`
   await mkdir(path.dirname(folder), { recursive: true })
-  const told = await readLines(file, version)
+  const told = await readLines(file, version, keeping)
   const head = { version, texts: told?.head.texts ?? textsName(folder) }
   const texts = openTextFile(path.join(path.dirname(folder), head.texts))
   await removeTexts(folder, head.texts)
-  const documents = told && documentsOf(told.lines, texts, keeping)
+  const documents = told && documentsOf(told.said, texts, keeping)
   let last = documents
   let writing = Promise.resolve()
 
@@ -57,13 +65,17 @@ export async function openKeptContent(
 const textsPrefix = (folder: string) => `${path.basename(folder)}.texts-`
 const textsName = (folder: string) => textsPrefix(folder) + randomBytes(4).toString('hex')
 
-async function readLines(file: string, version: string): Promise<{ head: Head; lines: Line[] } | undefined> {
+async function readLines(
+  file: string,
+  version: string,
+  { lists }: Keeping,
+): Promise<{ head: Head; said: Said } | undefined> {
   const texts = textsIn(await readFile(file).catch(() => Buffer.alloc(0)))
   const [head] = parsed<Head>(texts.next().value ?? '')
   if (head?.version !== version) return undefined
-  const lines: Line[] = []
-  for (const text of texts) lines.push(...parsed<Line>(text))
-  return hasOutgrown(lines) ? undefined : { head, lines }
+  const said = nothingSaid(lists)
+  for (const text of texts) for (const line of parsed<Line>(text)) hear(said, line)
+  return hasOutgrown(said) ? undefined : { head, said }
 }
 
 /** The lines of a file, each a text of its own: as one the file would fill the memory twice over. */
@@ -76,14 +88,6 @@ function* textsIn(bytes: Buffer): Generator<string, undefined> {
   return undefined
 }
 
-/** So much has been changed that it is better to begin anew than to keep what is gone. */
-function hasOutgrown(lines: readonly Line[]): boolean {
-  const ids = new Set(lines.map(([, document]) => (typeof document === 'string' ? document : idOf(document))))
-  return lines.length > 2 * ids.size + 10_000
-}
-
-const idOf = (document: object): unknown => ('id' in document ? document.id : null)
-
 /** Nothing of a line that a crash cut short. */
 function parsed<Value>(line: string): Value[] {
   try {
@@ -93,8 +97,8 @@ function parsed<Value>(line: string): Value[] {
   }
 }
 
-const documentsOf = (lines: readonly Line[], texts: TextFile, { dated, keptDocument, lists }: Keeping) =>
-  documentsFrom(lines, lists, (document, place) => {
+const documentsOf = (said: Said, texts: TextFile, { dated, keptDocument }: Keeping) =>
+  documentsFrom(said, (document, place) => {
     if (place && !texts.holds(place)) return null
     const kept = keptDocument(document, place, texts)
     dated(kept)

@@ -27,22 +27,39 @@ function listLines(name: Name, old: readonly Dated[], now: readonly Dated[]): Li
   ]
 }
 
-/** What all lines together say; undefined when a global is missing. `revived` makes documents of what they were told as. */
+/** What lines say together, as they are read one after another. */
+export type Said = { lists: Map<Name, Map<string, Line>>; globals: Map<Name, object>; lines: number }
+
+export const nothingSaid = (lists: readonly Name[]): Said => ({
+  lists: new Map(lists.map((name) => [name, new Map()])),
+  globals: new Map(),
+  lines: 0,
+})
+
+/** Takes in one line more: a later one on the same thing counts. */
+export function hear(said: Said, line: Line): void {
+  const [name, document] = line
+  const list = said.lists.get(name)
+  said.lines += 1
+  if (typeof document === 'string') list?.delete(document)
+  else if (list) list.set((document as Dated).id, line)
+  else said.globals.set(name, document)
+}
+
+/** So much has been changed that it is better to begin anew than to keep what is gone. */
+export function hasOutgrown({ lines, lists }: Said): boolean {
+  let documents = 0
+  for (const { size } of lists.values()) documents += size
+  return lines > 2 * documents + 10_000
+}
+
+/** The documents that are said; undefined when a global is missing. `revived` makes documents of what they were told as. */
 export function documentsFrom(
-  lines: readonly Line[],
-  lists: readonly Name[],
+  { globals, lists }: Said,
   revived: (document: Dated, place: Place | null) => Dated | null,
 ): Documents | undefined {
-  const found = new Map<Name, Map<string, Line>>(lists.map((name) => [name, new Map()]))
-  const globals = new Map<Name, object>()
-  for (const line of lines) {
-    const [name, document] = line
-    if (typeof document === 'string') found.get(name)?.delete(document)
-    else if (found.has(name)) found.get(name)?.set((document as Dated).id, line)
-    else globals.set(name, document)
-  }
   if (!globals.has('settings') || !globals.has('home')) return undefined
-  const documents = [...found].map(([name, list]) => {
+  const documents = [...lists].map(([name, list]) => {
     const lines = [...list].sort(([one], [other]) => (one < other ? -1 : 1))
     const revive = ([, [, document, place]]: (typeof lines)[number]) =>
       revived(document as Dated, place ?? null) ?? []

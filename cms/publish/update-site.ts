@@ -43,7 +43,10 @@ export async function updateSite(
   threads?: Threads,
 ): Promise<Updated> {
   const wanted = new Set(items.map(({ file }) => file))
-  const changed = items.filter((item) => !record.get(item.file) || record.get(item.file) !== item.key)
+  const changed = items.filter((item) => {
+    const key = record.get(item.file)
+    return !key || key !== item.key
+  })
   const gone = [...record.keys()].filter((file) => owns(file) && !wanted.has(file))
   if (changed.length + gone.length === 0)
     return { made: [], placedAt: performance.now(), deleted: [], plain: [] }

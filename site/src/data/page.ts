@@ -55,7 +55,7 @@ function keyed(kind: PageKind, path: string, view: Page['view'], updatedAt: stri
 const keyOf = (component: string, viewJson: string): string => digest(component + viewJson)
 
 /** What a page is made of when its view is wanted; `of` are the arguments. */
-export type Making<Kind extends Framed, Arguments extends readonly unknown[]> = {
+export type Making<Kind extends PageKind, Arguments extends readonly unknown[]> = {
   kind: Kind
   path: string
   updatedAt: string | null
@@ -69,11 +69,11 @@ export type Making<Kind extends Framed, Arguments extends readonly unknown[]> = 
  * A page whose view is made whenever it is wanted and not kept, so that a site of many pages is at hand at once. The
  * arguments must not lead to more than the page shows: they live as long as the page.
  */
-export const pageMadeLater = <Kind extends Framed, Arguments extends readonly unknown[]>(
+export const pageMadeLater = <Kind extends PageKind, Arguments extends readonly unknown[]>(
   making: Making<Kind, Arguments>,
 ): Page => new LaterPage(making)
 
-class LaterPage<Kind extends Framed, Arguments extends readonly unknown[]> implements Page {
+class LaterPage<Kind extends PageKind, Arguments extends readonly unknown[]> implements Page {
   readonly path: string
   readonly kind: Kind
   readonly component: string

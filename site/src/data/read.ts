@@ -1,3 +1,4 @@
+import { changedAt } from './changed-at'
 import { keepText, type TextStore } from './kept-text'
 import { ascending } from './order'
 import { setVersion } from './version'
@@ -44,13 +45,13 @@ export async function readList(
   thorough = false,
 ): Promise<readonly Dated[]> {
   const known = new Map(old.map((document) => [document.id, document]))
-  const recent = thorough ? null : await recentIndex(cms, slug, old)
+  const recent = thorough ? null : await recentTimes(cms, slug, known)
   const index = recent ?? (await readPages(cms, slug, limits.index, times))
   const changed = index.filter(({ id, updatedAt }) => known.get(id)?.updatedAt !== updatedAt)
-  if (changed.length === 0 && index.length === old.length) return old
+  if (changed.length === 0 && (recent || index.length === old.length)) return old
   const ids = changed.map(({ id }) => id)
   for (const document of await readSome(cms, slug, ids)) known.set(document.id, document)
-  return inOrder(index.flatMap(({ id }) => known.get(id) ?? []))
+  return inOrder(recent ? [...known.values()] : index.flatMap(({ id }) => known.get(id) ?? []))
 }
 
 /** Documents by their ids, so that no list depends on when its documents came. */
@@ -97,13 +98,17 @@ const times = 'select[updatedAt]=true'
 const fiveMinutes = 5 * 60 * 1000
 
 /**
- * The index as `old` and what has changed since make it up; five minutes are looked back on, for writes
- * that took long and clocks that were set. Null when the number of documents does not agree: then something is gone.
+ * The ids and times of what was changed after all that is known; five minutes are looked back on, for writes that took long
+ * and clocks that were set. Null when the number of documents does not agree: then something is gone.
  */
-async function recentIndex(cms: Cms, slug: string, old: readonly Dated[]): Promise<Dated[] | null> {
-  if (old.length === 0) return null
-  const newest = old.reduce((latest, { updatedAt }) => Math.max(latest, Date.parse(updatedAt)), 0)
-  const since = new Date(newest - fiveMinutes).toISOString()
+async function recentTimes(
+  cms: Cms,
+  slug: string,
+  known: ReadonlyMap<string, Dated>,
+): Promise<Dated[] | null> {
+  const newest = changedAt(known.values())
+  if (newest === null) return null
+  const since = new Date(Date.parse(newest) - fiveMinutes).toISOString()
   const recent = await readPages(
     cms,
     slug,
@@ -111,8 +116,8 @@ async function recentIndex(cms: Cms, slug: string, old: readonly Dated[]): Promi
     `${times}&where[updatedAt][greater_than_equal]=${since}`,
   )
   const { totalDocs } = await read<{ totalDocs: number }>(cms, `/api/${slug}/count`)
-  const index = new Map([...old, ...recent].map(({ id, updatedAt }) => [id, { id, updatedAt }]))
-  return index.size === totalDocs ? [...index.values()] : null
+  const added = recent.filter(({ id }) => !known.has(id))
+  return known.size + added.length === totalDocs ? recent : null
 }
 
 async function readPages(cms: Cms, slug: string, limit: number, query: string): Promise<Dated[]> {

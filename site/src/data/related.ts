@@ -15,13 +15,17 @@ export function nearestOfKind<Item>(
   list: readonly Item[],
   kindOf: (item: Item) => unknown,
 ): Map<Item, Item[]> {
-  const all = nearest(list)
+  let all: Map<Item, Item[]> | undefined
+  const ofAll = (item: Item) => {
+    all ??= nearest(list)
+    return all.get(item) ?? []
+  }
   const groups = [...Map.groupBy(list, kindOf).values()]
   return new Map(
     groups.flatMap((group) =>
       [...nearest(group)].map(([item, near]): [Item, Item[]] => [
         item,
-        near.length >= 3 ? near.slice(0, 3) : [...new Set([...near, ...(all.get(item) ?? [])])].slice(0, 3),
+        near.length >= 3 ? near.slice(0, 3) : [...new Set([...near, ...ofAll(item)])].slice(0, 3),
       ]),
     ),
   )

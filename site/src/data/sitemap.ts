@@ -1,26 +1,25 @@
 import { escapeHtml } from '../richtext/escape-html'
 import { changedAt } from './changed-at'
-import type { Page } from './page'
+import { type Page, pageMadeLater, textPage } from './page'
 import { paths } from './paths'
 import { remembering } from './remembering'
-
-/** A file that tells search engines where the pages are. */
-export type Sitemap = { path: string; text: string }
+import { digest } from './version'
+import type { TextView } from './views/text'
 
 /**
- * The addresses of all pages, with the time a page's document was last changed. More than `most` of them are told in
- * parts, which come first, and an index of the parts.
+ * The files that tell search engines the addresses of all pages, with the time a page's document was last changed. More than
+ * `most` of them are told in parts, which come first, and an index of the parts.
  */
-export function sitemaps(pages: readonly Page[], origin: string, most = 5000): Sitemap[] {
-  if (pages.length <= most) return [{ path: paths.sitemap, text: addressesText(pages, origin) }]
+export function sitemaps(pages: readonly Page[], origin: string, most = 5000): Page[] {
+  if (pages.length <= most) return [mapOf('sitemap', paths.sitemap, pages, origin)]
   const parts = partsOf(pages, most).map((some, index) => ({
     path: paths.sitemapPart(index + 1),
     pages: some,
   }))
   const index = parts.map((part) => entry('sitemap', origin + part.path, changedAt(part.pages)))
   return [
-    ...parts.map(({ pages: some, path }) => partOf(path, some, origin)),
-    { path: paths.sitemap, text: file('sitemapindex', index) },
+    ...parts.map(({ pages: some, path }) => mapOf('sitemap-part', path, some, origin)),
+    textPage('sitemap', paths.sitemap, file('sitemapindex', index)),
   ]
 }
 
@@ -36,18 +35,27 @@ function partsOf(pages: readonly Page[], most: number): Page[][] {
   )
 }
 
-const remembered = remembering<Sitemap>()
+const remembered = remembering<Page>()
 
 /** The same object as long as it tells of the same pages. */
-const partOf = (path: string, pages: readonly Page[], origin: string): Sitemap =>
-  remembered(pages[0] ?? {}, path, [origin, pages], () => ({ path, text: addressesText(pages, origin) }))
+const mapOf = (
+  kind: 'sitemap' | 'sitemap-part',
+  path: string,
+  pages: readonly Page[],
+  origin: string,
+): Page =>
+  remembered(pages[0] ?? {}, path, [origin, pages], () => {
+    const told = digest(pages.map((page) => `${page.path} ${page.updatedAt}`).join('\n'))
+    const inputs = [origin, told]
+    return pageMadeLater({ kind, path, updatedAt: null, view: addresses, of: [pages, origin], inputs })
+  })
 
-function addressesText(pages: readonly Page[], origin: string): string {
-  return file(
+const addresses = (pages: readonly Page[], origin: string): TextView => ({
+  text: file(
     'urlset',
-    pages.map((page) => entry('url', origin + page.path, page.updatedAt)),
-  )
-}
+    pages.map(({ path, updatedAt }) => entry('url', origin + path, updatedAt)),
+  ),
+})
 
 function file(root: string, entries: string[]): string {
   return [

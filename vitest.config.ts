@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 const onFunctions = ['test/domain/**/*.test.ts', 'test/office/**/*.test.ts', 'test/views/**/*.test.ts']
 
 /** Opening Payload costs seconds: these files share it, and each has a database of its own. */
-const onTheTown = ['test/access/**/*.test.ts', 'test/journeys/**/*.test.ts', 'test/generated.test.ts']
+const onTheTown = ['test/access/**/*.test.ts', 'test/journeys/**/*.test.ts']
 
 export default defineConfig({
   resolve: {

@@ -13,12 +13,15 @@ const publisher = createPublisher({
   cms,
   folder,
   renderer: path.join(root, 'dist/renderer'),
-  report: (_, error) => error && console.error(error),
+  report: ({ failure, milliseconds, pages, rendered }, error) => {
+    if (failure) {
+      console.error(error)
+      console.error(failure)
+      process.exitCode = 1
+    } else {
+      console.log(`${folder}：共 ${pages} 页，生成 ${rendered} 页，用时 ${milliseconds} 毫秒。`)
+    }
+  },
 })
-const { failure, pages, rendered, milliseconds } = await publisher.publish()
-if (failure) {
-  console.error(failure)
-  process.exitCode = 1
-} else {
-  console.log(`${folder}：共 ${pages} 页，生成 ${rendered} 页，用时 ${milliseconds} 毫秒。`)
-}
+await publisher.publish()
+await publisher.settled()

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { SiteModel } from '../../site/src/data/model'
 import type { Page } from '../../site/src/data/page'
 import type { SentPage } from '../../site/src/data/sent-page'
+import type { ReadFile } from '../../site/src/data/shown'
 import type { SiteRecord } from './record'
 import { refusePersonalData, wordsShown } from './refuse-personal-data'
 import type { Renderer } from './renderer'
@@ -25,19 +26,19 @@ export const fileOf = ({ path }: Pick<Page, 'path'>): string =>
   path.slice(1) + (path.endsWith('/') ? 'index.html' : '')
 
 /** The items of pages; a page that is the same object has the same item. The record says what stands in the site. */
-export function pageItems(program: Program, place: Place) {
+export function pageItems(program: Program, site: Site) {
   const items = program.carried<Item>()
   return (page: Page, record: SiteRecord): Item => {
     const known = items.of(page)
     if (known) return known
-    const item = new PageItem(page, program, place, record)
+    const item = new PageItem(page, program, site, record)
     items.give(page, item)
     return item
   }
 }
 
 /** The site's address, and what reads the files that a page carries. */
-type Place = { origin: string; readFile: (filename: string) => Promise<Uint8Array> }
+type Site = { origin: string; readFile: ReadFile }
 
 type Program = Pick<Renderer, 'carried' | 'release' | 'render'>
 
@@ -46,15 +47,15 @@ class PageItem implements Item {
   readonly file: string
   readonly #of: Page
   readonly #program: Program
-  readonly #place: Place
+  readonly #site: Site
   readonly #recorded: string
   #key: string | undefined
 
-  constructor(page: Page, program: Program, place: Place, record: SiteRecord) {
+  constructor(page: Page, program: Program, site: Site, record: SiteRecord) {
     this.file = fileOf(page)
     this.#of = page
     this.#program = program
-    this.#place = place
+    this.#site = site
     this.#recorded = record.get(this.file) ?? ''
   }
 
@@ -89,10 +90,9 @@ class PageItem implements Item {
   }
 
   async make(): Promise<Uint8Array> {
-    const { kind, view } = this.#of
-    const { origin, readFile } = this.#place
+    const { origin, readFile } = this.#site
     const made = await this.#program.render(this.#of, origin, readFile)
-    refusePersonalData(kind === 'reader-epub' ? wordsShown(view) : made.toString())
+    refusePersonalData(this.#of.kind === 'reader-epub' ? wordsShown(this.#of.view) : made.toString())
     return Buffer.from(made)
   }
 }

@@ -7,7 +7,7 @@ import type { PublicContent } from './public-content'
 import { forgetLost, readRecord, type SiteRecord } from './record'
 import { isSearchFile, searchItems } from './search-items'
 import { openThreads } from './threads/threads'
-import { few, type OnMade, type Updated, updateSite } from './update-site'
+import { few, type OnMade, updateSite } from './update-site'
 
 export type Target = {
   /** What is public at the moment. */
@@ -28,6 +28,8 @@ export type Published = {
   pages: number
   rendered: number
   liveAt: number
+  /** Whether files were found to be gone that nobody removed: the next publish makes them. */
+  lost: boolean
   failure: string | null
   error?: unknown
 }
@@ -41,9 +43,13 @@ export type Order = {
   onMade: OnMade
 }
 
-/** Publishes again and again to one target; between runs it keeps what stands in the folder. */
+/**
+ * Publishes again and again to one target; between runs it keeps what stands in the folder. The first trusts the record, and
+ * looks for lost files when its pages are live: of a large site that takes a while.
+ */
 export function publishingTo({ content, folder, origin, source }: Target) {
   let record: SiteRecord | undefined
+  let trusted = true
   let itemOf: ReturnType<typeof pageItems> | undefined
   const follow = followingIn(folder)
 
@@ -65,7 +71,6 @@ export function publishingTo({ content, folder, origin, source }: Target) {
 
   return async ({ again, onMade, waiting }: Order): Promise<Published> => {
     const { documents, renderer } = await content()
-    const isKnown = record !== undefined
     const standing = record ?? (await readRecord(folder))
     record = standing
     if (again) for (const file of standing.keys()) standing.set(file, '')
@@ -77,14 +82,20 @@ export function publishingTo({ content, folder, origin, source }: Target) {
     try {
       const { items, model, pages } = siteOf({ documents, renderer }, standing)
       const site = { items, owns: (file: string) => !isSearchFile(file) }
-      const update = () => updateSite(folder, standing, site, { onFault, onMade }, threads)
-      const updates = [await update()]
-      if (!isKnown && forgetLost(folder, standing)) updates.push(await update())
-      const { deleted, made, placedAt, plain } = together(updates)
+      const { deleted, made, placedAt, plain } = await updateSite(
+        folder,
+        standing,
+        site,
+        { onFault, onMade },
+        threads,
+      )
+      const lost = trusted && forgetLost(folder, standing)
+      trusted = false
       const done = {
         pages: items.filter(({ page }) => page).length,
         rendered: made.filter(({ page }) => page).length,
         liveAt: placedAt,
+        lost,
       }
       const index = () => searchItems(renderer.searchFilesOf(model, without(faults, pages)), renderer.release)
       const behind = await follow({ record: standing, plain, index, waiting, threads })
@@ -94,14 +105,6 @@ export function publishingTo({ content, folder, origin, source }: Target) {
     }
   }
 }
-
-/** Several updates of a site as one. */
-const together = (updates: readonly Updated[]): Updated => ({
-  made: updates.flatMap(({ made }) => made),
-  placedAt: Math.max(...updates.map(({ placedAt }) => placedAt)),
-  deleted: updates.flatMap(({ deleted }) => deleted),
-  plain: updates.flatMap(({ plain }) => plain),
-})
 
 /** The pages that are not kept from the site: nobody is to find words in them that they do not show. */
 function without(faults: readonly Fault[], pages: readonly Page[]): readonly Page[] {

@@ -42,7 +42,10 @@ export type Publisher = Omit<SitePublisher, 'publish'> & {
   settled: () => Promise<void>
 }
 
-/** One publish at a time; however often one is asked for while it runs, exactly one more follows. */
+/**
+ * One publish at a time; however often one is asked for while it runs, exactly one more follows. One follows also where the
+ * first has found files lost.
+ */
 export function createPublisher(options: PublisherOptions): Publisher {
   const { cms = options.origin, fetch, folder, origin, program, renderer, report } = options
   const keeping = program === undefined ? undefined : { folder, program }
@@ -64,10 +67,12 @@ export function createPublisher(options: PublisherOptions): Publisher {
     }
     again = false
     progress = { done: 0, of: 0 }
-    const { error, liveAt, ...counts } = await run(order).catch((error: unknown): Published => {
+    const { error, liveAt, lost, ...counts } = await run(order).catch((error: unknown): Published => {
       again ||= order.again
-      return { pages: 0, rendered: 0, failure: siteStays(error), error, liveAt: performance.now() }
+      const liveAt = performance.now()
+      return { pages: 0, rendered: 0, failure: siteStays(error), error, liveAt, lost: false }
     })
+    if (lost) void publish([])
     const milliseconds = Math.round(liveAt - start)
     const outcome = { finishedAt: new Date().toISOString(), milliseconds, ...counts }
     await tell(report, outcome, error)

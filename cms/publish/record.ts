@@ -20,7 +20,7 @@ export async function readRecord(folder: string): Promise<SiteRecord> {
   return record
 }
 
-/** Takes the key from every file that is not there any more; whether there was one. Of a large site that takes a while. */
+/** Takes the key from every file that is not there any more; whether there was one. */
 export function forgetLost(folder: string, record: SiteRecord): boolean {
   const lost = [...record].filter(([file, key]) => key && !existsSync(`${folder}/${file}`))
   for (const [file] of lost) record.set(file, '')

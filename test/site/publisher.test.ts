@@ -220,11 +220,39 @@ describe('a publish', () => {
     expect(asked).toEqual([...once, ...once])
   })
 
-  it('makes again a file that was lost', async () => {
+  it('makes again a file that was lost, when what has changed is live', async () => {
     await publisherOf().publish()
-    await rm(path.join(folder, 'cases/index.html'))
-    expect(await publisherOf().publish()).toMatchObject({ failure: null, rendered: 1 })
-    expect(await read('cases/index.html')).toContain('食堂账本天天晒')
+    const before = await read('about/index.html')
+    await rm(path.join(folder, 'about/index.html'))
+    rename()
+    outcomes = []
+    const publisher = publisherOf()
+    await publisher.publish()
+    expect((await read('cases/index.html')).replaceAll('<wbr>', '')).toContain(newTitle)
+    await publisher.settled()
+    expect(outcomes.slice(1)).toMatchObject([{ failure: null, rendered: 1 }])
+    expect(await read('about/index.html')).toBe(before)
+  })
+
+  it('makes again a page and a part of the search that were lost, though the first publish fails', async () => {
+    await publisherOf().publish()
+    const [searched = ''] = (await files()).filter((file) => /^search\/.*\.bin$/.test(file))
+    const lost = ['about/index.html', searched]
+    const before = await Promise.all(lost.map(read))
+    for (const file of lost) await rm(path.join(folder, file))
+    const { schools } = cms.documents
+    cms.documents.schools = []
+    const publisher = publisherOf()
+    expect((await publisher.publish()).failure).toContain('关联的内容不存在')
+    cms.documents.schools = schools
+    outcomes = []
+    await publisher.publish()
+    await publisher.settled()
+    expect(outcomes).toMatchObject([
+      { failure: null, rendered: 0 },
+      { failure: null, rendered: 1 },
+    ])
+    expect(await Promise.all(lost.map(read))).toEqual(before)
   })
 
   it('makes again what a crash may have left unfinished', async () => {

@@ -30,6 +30,8 @@ const shown = (count: number) =>
 
 const textOf = ({ view }: Page): string => ('text' in view ? view.text : '')
 
+const ofKind = (kind: string, count: number) => shown(count).map((page) => ({ ...page, kind })) as Page[]
+
 describe('the sitemap', () => {
   it('tells every page that readers should find, and when it was changed', () => {
     const entries = entriesOf(viewAt('sitemap', '/sitemap.xml').text, 'url')
@@ -68,6 +70,21 @@ describe('the sitemap', () => {
         .map(({ path, updatedAt }) => [origin + path, updatedAt]),
     )
   })
+})
+
+it('a part is made again when one of its pages is dated anew, and the others are the same', () => {
+  const cases = ofKind('case-study', 4)
+  const before = sitemaps(cases, origin, 2)
+  const later = cases.map((page, index) =>
+    index === 0 ? { ...page, updatedAt: '2026-10-01T00:00:00.000Z' } : page,
+  )
+  const after = sitemaps(later, origin, 2)
+  expect(before.map((page, index) => page === after[index])).toEqual([true, false, false])
+  const [, old, oldIndex] = before
+  const [, now, nowIndex] = after
+  expect(now?.version).not.toBe(old?.version)
+  expect([now?.key === old?.key, nowIndex?.key === oldIndex?.key]).toEqual([false, false])
+  expect(now && textOf(now)).toContain('2026-10-01')
 })
 
 it('tells search engines where the sitemap is and that the desks are not theirs', () => {

@@ -35,7 +35,7 @@ export type Threads = {
 /** So many files are handed over at once. */
 const batch = 20
 
-/** One task is done and one waits in the thread, which then need not ask for it. */
+/** One task more than is being done is in the thread, which then need not ask for it. */
 const tasksInThread = 2
 
 /** The more there are, the longer they wait for the one that hands over. */

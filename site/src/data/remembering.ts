@@ -20,12 +20,11 @@ export type Remembered<Made> = <Own extends Made>(
 export function remembering<Made>(kind?: string): Remembered<Made> {
   const kept = carried<Kept<Made>>()
   return <Own extends Made>(item: object, name: string, inputs: readonly unknown[], make: () => Own): Own => {
-    const first = kept.of(item)
-    const known = named(first, name)
+    const known = named(kept.of(item), name)
     if (known && sameMembers(known.inputs, inputs)) return known.made as Own
     const made = make()
     if (known) Object.assign(known, { inputs, made })
-    else kept.give(item, { name, inputs, made, next: first })
+    else kept.give(item, { name, inputs, made, next: kept.of(item) })
     if (kind && typeof made === 'object' && made) setVersion(made, madeOf(kind, item, inputs))
     return made
   }

@@ -14,7 +14,7 @@ type Showing = { page: ShownPage; readFile: ReadFile }
 
 const showing = new AsyncLocalStorage<Showing>()
 
-/** Renders a page that nobody else knows; the files that it carries come from `readFile`. */
+/** What is rendered by `render` shows this page; the files that it carries come from `readFile`. */
 export function show<Result>(
   page: ShownPage,
   render: () => Promise<Result>,

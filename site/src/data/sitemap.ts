@@ -11,46 +11,50 @@ import type { TextView } from './views/text'
  * `most` of them are told in parts, which come first, and an index of the parts.
  */
 export function sitemaps(pages: readonly Page[], origin: string, most = 5000): Page[] {
-  if (pages.length <= most) return [mapOf('sitemap', paths.sitemap, pages, origin)]
-  const parts = partsOf(pages, most).map((some, index) => ({
-    path: paths.sitemapPart(index + 1),
-    pages: some,
-  }))
-  const index = parts.map((part) => entry('sitemap', origin + part.path, changedAt(part.pages)))
-  return [
-    ...parts.map(({ pages: some, path }) => mapOf('sitemap-part', path, some, origin)),
-    textPage('sitemap', paths.sitemap, file('sitemapindex', index)),
-  ]
+  if (pages.length <= most) return [textPage('sitemap', paths.sitemap, addresses(pages, origin).text)]
+  const parts = partsOf(pages, most).map(({ isLarge, pages: some }, index) => {
+    const path = paths.sitemapPart(index + 1)
+    const page = isLarge
+      ? largePart(path, some, origin)
+      : textPage('sitemap-part', path, addresses(some, origin).text)
+    return { page, entry: entry('sitemap', origin + path, changedAt(some)) }
+  })
+  const index = file(
+    'sitemapindex',
+    parts.map(({ entry: one }) => one),
+  )
+  return [...parts.map(({ page }) => page), textPage('sitemap', paths.sitemap, index)]
 }
 
 /** Kinds of many pages have parts of their own, the oldest first: a page that is new changes no more than one. */
-function partsOf(pages: readonly Page[], most: number): Page[][] {
+function partsOf(pages: readonly Page[], most: number): { isLarge: boolean; pages: Page[] }[] {
   const kinds = [...Map.groupBy(pages, ({ kind }) => kind).values()]
   const large = kinds.filter(({ length }) => length * 5 > most).map((some) => some.toReversed())
   const rest = kinds.filter(({ length }) => length * 5 <= most).flat()
   return [...large, rest].flatMap((some) =>
-    Array.from({ length: Math.ceil(some.length / most) }, (_, index) =>
-      some.slice(index * most, (index + 1) * most),
-    ),
+    Array.from({ length: Math.ceil(some.length / most) }, (_, index) => ({
+      isLarge: some !== rest,
+      pages: some.slice(index * most, (index + 1) * most),
+    })),
   )
 }
 
 const remembered = remembering<Page>()
 
 /** The same object as long as it tells of the same pages. */
-const mapOf = (
-  kind: 'sitemap' | 'sitemap-part',
-  path: string,
-  pages: readonly Page[],
-  origin: string,
-): Page =>
-  remembered(pages[0] ?? {}, path, [origin, pages], () => {
-    const told = digest(pages.map((page) => `${page.path} ${page.updatedAt}`).join('\n'))
-    const inputs = [origin, told]
-    return pageMadeLater({ kind, path, updatedAt: null, view: addresses, of: [pages, origin], inputs })
+const largePart = (path: string, pages: readonly Page[], origin: string): Page =>
+  remembered(pages[0] ?? {}, '', [path, origin, pages], () => {
+    const told = pages.map((page): Told => ({ path: page.path, updatedAt: page.updatedAt }))
+    const said = digest(told.map((one) => `${one.path} ${one.updatedAt}`).join('\n'))
+    return pageMadeLater({
+      ...{ kind: 'sitemap-part', path, updatedAt: null },
+      ...{ view: addresses, of: [told, origin], inputs: [origin, said] },
+    })
   })
 
-const addresses = (pages: readonly Page[], origin: string): TextView => ({
+type Told = Pick<Page, 'path' | 'updatedAt'>
+
+const addresses = (pages: readonly Told[], origin: string): TextView => ({
   text: file(
     'urlset',
     pages.map(({ path, updatedAt }) => entry('url', origin + path, updatedAt)),

@@ -21,7 +21,7 @@ const makings = new Map<string, Promise<Making>>()
  * rendered, with the fault of its texts if they have one.
  */
 export async function render(page: ShownPage, origin: string, readFile?: ReadFile): Promise<string | Buffer> {
-  const { component, path, view } = page
+  const { component, path } = page
   const route = routes.get(component)
   if (!route) throw new Error(`网站程序里没有 ${component}，请重新编译网站。`)
   const making = makings.get(component) ?? makingOf(route)
@@ -30,7 +30,7 @@ export async function render(page: ShownPage, origin: string, readFile?: ReadFil
     const make = await making
     return await show(page, () => make(new URL(path, origin)), readFile)
   } catch (error) {
-    const fault = faultIn(view)
+    const fault = faultIn(page.view)
     if (fault) throw fault
     console.error(error)
     throw new Error(`页面 ${path} 没有生成成功，请系统管理员查看日志。`, { cause: error })

@@ -2,6 +2,7 @@ import type { Media } from '@cms/payload-types'
 import type { EditorState } from '../../richtext/node'
 import { type RichText, richText } from '../../richtext/rich-text'
 import type { Setting } from '../../richtext/setting'
+import { carried } from '../carried'
 import { Html } from '../html'
 import { KeptHtml, KeptState } from '../kept-text'
 import { digest, versionOf } from '../version'
@@ -14,7 +15,7 @@ type Text = { written: RichText; media: ReadonlyMap<string, Media | undefined> }
 const none: ReadonlyMap<string, never> = new Map<string, never>()
 
 /** A reader's text is written twice, with pinyin and without. */
-const kept = { plain: new WeakMap<EditorState, Text>(), spelled: new WeakMap<EditorState, Text>() }
+const kept = { plain: carried<Text>(), spelled: carried<Text>() }
 
 /**
  * Writes editor texts as HTML; one that has been written before with the same media is not written again. The fault of one
@@ -24,7 +25,7 @@ export function writerOf(shelf: Shelf) {
   return (state: EditorState, setting: Omit<Setting, 'upload'>): RichText => {
     if (state instanceof KeptHtml) return state
     const texts = setting.pinyin === 'shown' ? kept.spelled : kept.plain
-    const known = texts.get(state)
+    const known = texts.of(state)
     if (known && isCurrent(known, shelf)) return known.written
     const media = new Map<string, Media | undefined>()
     const upload = (id: string) => {
@@ -35,7 +36,7 @@ export function writerOf(shelf: Shelf) {
       state instanceof KeptState
         ? later(state, setting, upload, media)
         : orFault(() => richText(state, { ...setting, upload }))
-    texts.set(state, { written, media: media.size > 0 ? media : none })
+    texts.give(state, { written, media: media.size > 0 ? media : none })
     return written
   }
 }

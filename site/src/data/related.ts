@@ -53,7 +53,7 @@ export function following<Item>(list: readonly Item[]): Map<Item, Item[]> {
   return new Map(
     list.map((item, place) => [
       item,
-      [...list.slice(place + 1, place + 6), ...list.slice(0, place)].slice(0, 5),
+      [...list.slice(place + 1, place + 6), ...list.slice(0, Math.min(place, 5))].slice(0, 5),
     ]),
   )
 }
